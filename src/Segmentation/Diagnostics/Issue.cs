@@ -1,0 +1,14 @@
+namespace Segmentation;
+
+/// <summary>One thing wrong with a model, a rule, a segment or a customer's data.</summary>
+/// <remarks>Messages name keys, attributes and rules, never the data of a customer.</remarks>
+/// <param name="Code"><c>SEG</c> and four digits; each has an entry in the documentation of errors.</param>
+/// <param name="Severity">How serious it is.</param>
+/// <param name="Place">Where: a model member, a path inside a segment's rule, or a customer's key and attribute.</param>
+/// <param name="Message">What is wrong: actual against expected.</param>
+/// <param name="Cure">What to do about it.</param>
+public sealed record Issue(string Code, IssueSeverity Severity, string Place, string Message, string Cure)
+{
+    /// <summary>Returns <c>SEG1001: message - at place. Cure</c>.</summary>
+    public override string ToString() => $"{Code}: {Message} - at {Place}. {Cure}";
+}

@@ -1,0 +1,74 @@
+namespace Segmentation.Diagnostics;
+
+/// <summary>The catalogue of issues. Each entry is documented in <c>docs/errors.md</c>; a test compares the two.</summary>
+internal static class IssueCodes
+{
+    // 1xxx: rules
+    public static readonly IssueCode UnknownAttribute = new("SEG1001", "Unknown attribute");
+    public static readonly IssueCode UnknownStream = new("SEG1002", "Unknown event stream");
+    public static readonly IssueCode UnknownField = new("SEG1003", "Unknown event field");
+    public static readonly IssueCode WrongType = new("SEG1004", "Wrong type");
+    public static readonly IssueCode OperatorDoesNotFit = new("SEG1005", "Operator does not fit the type");
+    public static readonly IssueCode WrongCurrency = new("SEG1006", "Wrong currency");
+    public static readonly IssueCode FacetNotDeclared = new("SEG1007", "Facet is not declared in the model");
+    public static readonly IssueCode WindowDoesNotFit = new("SEG1008", "Window does not fit");
+    public static readonly IssueCode DurationDoesNotFit = new("SEG1009", "Unit of time does not fit");
+    public static readonly IssueCode MisplacedCondition = new("SEG1010", "Condition cannot stand here");
+    public static readonly IssueCode UnknownSegment = new("SEG1011", "Unknown segment");
+    public static readonly IssueCode SegmentCycle = new("SEG1012", "Segments refer to each other in a circle");
+    public static readonly IssueCode SegmentsTooDeep = new("SEG1013", "Segments refer to each other too deeply");
+    public static readonly IssueCode RefusedSegment = new("SEG1014", "Refers to a refused segment");
+    public static readonly IssueCode UnknownList = new("SEG1015", "Unknown named list");
+    public static readonly IssueCode UnknownRegion = new("SEG1016", "Unknown named region");
+    public static readonly IssueCode UnknownPredicate = new("SEG1017", "Unknown named predicate");
+    public static readonly IssueCode UnknownLadder = new("SEG1018", "Unknown tier ladder or tier");
+    public static readonly IssueCode TooDeep = new("SEG1019", "Rule is nested too deeply");
+    public static readonly IssueCode TooManyConditions = new("SEG1020", "Too many conditions");
+    public static readonly IssueCode TooManyMembers = new("SEG1021", "List is too long");
+    public static readonly IssueCode TextTooLong = new("SEG1022", "Text literal is too long");
+    public static readonly IssueCode NeverTrue = new("SEG1023", "Condition is never true");
+    public static readonly IssueCode AmbiguousPlace = new("SEG1024", "Place name stands for several places");
+    public static readonly IssueCode TrueForNone = new("SEG1025", "Also true for customers without events");
+    public static readonly IssueCode InvalidSegment = new("SEG1026", "Segment key is not valid");
+
+    // 2xxx: customers and quantities
+    public static readonly IssueCode MissingKey = new("SEG2001", "Model has no key");
+    public static readonly IssueCode InvalidName = new("SEG2002", "Name is not valid");
+    public static readonly IssueCode AmbiguousName = new("SEG2003", "Name stands for two things");
+    public static readonly IssueCode DuplicateRole = new("SEG2004", "Role is declared twice");
+    public static readonly IssueCode OptionDoesNotFit = new("SEG2005", "Option does not fit the attribute");
+    public static readonly IssueCode UnknownZone = new("SEG2006", "Unknown time zone");
+    public static readonly IssueCode MissingInstant = new("SEG2007", "Event stream has no instant");
+    public static readonly IssueCode InvalidRegion = new("SEG2008", "Region is not valid");
+    public static readonly IssueCode HalfPosition = new("SEG2009", "Position is not complete");
+    public static readonly IssueCode DerivedCycle = new("SEG2010", "Derived quantities depend on each other in a circle");
+    public static readonly IssueCode DeclaredTwice = new("SEG2011", "Declared twice");
+    public static readonly IssueCode GetterThrew = new("SEG2101", "Getter threw");
+    public static readonly IssueCode ValueDoesNotFit = new("SEG2102", "Value does not fit");
+    public static readonly IssueCode ZoneFellBack = new("SEG2103", "Customer's zone is unknown");
+    public static readonly IssueCode ConflictingEvents = new("SEG2104", "Events with one id differ");
+    public static readonly IssueCode UnreadableEvent = new("SEG2105", "Event cannot be read");
+    public static readonly IssueCode DivisionByZero = new("SEG2106", "Division by zero");
+    public static readonly IssueCode Overflow = new("SEG2107", "Result does not fit");
+    public static readonly IssueCode PredicateThrew = new("SEG2108", "Predicate threw");
+    public static readonly IssueCode DerivedThrew = new("SEG2109", "Derived quantity threw");
+    public static readonly IssueCode NoKeyOfCustomer = new("SEG2110", "Customer has no key");
+
+    // 5xxx: hosting
+    public static readonly IssueCode DuplicateSegment = new("SEG5001", "Segment is defined twice");
+    public static readonly IssueCode TwoModels = new("SEG5002", "Two models for one customer type");
+
+    /// <summary>Every entry, in order of code.</summary>
+    public static IReadOnlyList<IssueCode> All { get; } =
+    [
+        UnknownAttribute, UnknownStream, UnknownField, WrongType, OperatorDoesNotFit, WrongCurrency, FacetNotDeclared,
+        WindowDoesNotFit, DurationDoesNotFit, MisplacedCondition, UnknownSegment, SegmentCycle, SegmentsTooDeep,
+        RefusedSegment, UnknownList, UnknownRegion, UnknownPredicate, UnknownLadder, TooDeep, TooManyConditions,
+        TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone, InvalidSegment,
+        MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,
+        InvalidRegion, HalfPosition, DerivedCycle, DeclaredTwice,
+        GetterThrew, ValueDoesNotFit, ZoneFellBack, ConflictingEvents, UnreadableEvent, DivisionByZero, Overflow,
+        PredicateThrew, DerivedThrew, NoKeyOfCustomer,
+        DuplicateSegment, TwoModels,
+    ];
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Segmentation.Diagnostics;
+
+/// <summary>Collects issues while something is built, so that all are reported at once.</summary>
+internal sealed class IssueLog
+{
+    private readonly List<Issue> _issues = [];
+
+    public bool HasErrors => _issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+
+    public void Error(IssueCode code, string place, string message, string cure) =>
+        _issues.Add(new Issue(code.Id, IssueSeverity.Error, place, message, cure));
+
+    public void Warning(IssueCode code, string place, string message, string cure) =>
+        _issues.Add(new Issue(code.Id, IssueSeverity.Warning, place, message, cure));
+
+    public void Add(Issue issue) => _issues.Add(issue);
+
+    public ImmutableArray<Issue> ToImmutable() => [.. _issues];
+
+    /// <summary>Throws when an error was collected; the exception carries the warnings too.</summary>
+    public void ThrowIfErrors(string subject)
+    {
+        if (HasErrors)
+        {
+            throw new SegmentationException(subject, ToImmutable());
+        }
+    }
+}

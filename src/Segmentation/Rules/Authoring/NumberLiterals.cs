@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Segmentation.Rules.Authoring;
+
+/// <summary>Doubles as literals.</summary>
+internal static class NumberLiterals
+{
+    /// <summary>The decimal that spells the double shortest.</summary>
+    public static decimal FromDouble(double value)
+    {
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        var fits = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        return fits && (double)number == value
+            ? number
+            : throw new ArgumentOutOfRangeException(nameof(value), "A number in a rule is finite and has at most 28 digits.");
+    }
+}

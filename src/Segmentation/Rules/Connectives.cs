@@ -1,0 +1,102 @@
+namespace Segmentation.Rules;
+
+/// <summary>All of the members.</summary>
+public sealed record AllOf : Rule
+{
+    internal AllOf(EquatableList<Rule> members)
+        : base(Connectives.Above(members)) => Members = members;
+
+    /// <summary>Gets the members, two or more; none is itself an <see cref="AllOf"/>.</summary>
+    public EquatableList<Rule> Members { get; }
+}
+
+/// <summary>Any of the members.</summary>
+public sealed record AnyOf : Rule
+{
+    internal AnyOf(EquatableList<Rule> members)
+        : base(Connectives.Above(members)) => Members = members;
+
+    /// <summary>Gets the members, two or more; none is itself an <see cref="AnyOf"/>.</summary>
+    public EquatableList<Rule> Members { get; }
+}
+
+/// <summary>The opposite of a rule.</summary>
+public sealed record Not : Rule
+{
+    internal Not(Rule operand)
+        : base(TreeSize.Above(operand.Measure)) => Operand = operand;
+
+    /// <summary>Gets the rule that is negated.</summary>
+    public Rule Operand { get; }
+}
+
+/// <summary>A condition that is true also where it would be undetermined.</summary>
+public sealed record OrUnknown : Rule
+{
+    internal OrUnknown(Rule condition)
+        : base(TreeSize.Above(condition.Measure)) => Condition = condition;
+
+    /// <summary>Gets the condition; one condition, or one that negates itself such as <c>not in</c>.</summary>
+    public Rule Condition { get; }
+}
+
+/// <summary>How rules are joined.</summary>
+internal static class Connectives
+{
+    /// <summary>One flat node of all operands, the same kind merged in; a single operand is itself.</summary>
+    public static Rule Join<TNode>(
+        ReadOnlySpan<Rule> rules, Func<TNode, EquatableList<Rule>> membersOf, Func<EquatableList<Rule>, Rule> create)
+        where TNode : Rule
+    {
+        var members = new List<Rule>(rules.Length);
+        foreach (var rule in rules)
+        {
+            ArgumentNullException.ThrowIfNull(rule, nameof(rules));
+            if (rule is TNode inner)
+            {
+                members.AddRange(membersOf(inner));
+            }
+            else
+            {
+                members.Add(rule);
+            }
+        }
+
+        return members switch
+        {
+            [] => throw new ArgumentException("Name at least one rule: all or any of nothing has no meaning.", nameof(rules)),
+            [var only] => only,
+            _ => create([.. members]),
+        };
+    }
+
+    public static TreeSize Above(EquatableList<Rule> members)
+    {
+        var below = TreeSize.None;
+        foreach (var member in members)
+        {
+            below = below.And(member.Measure);
+        }
+
+        return TreeSize.Above(below);
+    }
+
+    /// <summary>Whether the text form of the rule can end in <c>or unknown</c>.</summary>
+    public static bool CanEndInOrUnknown(Rule rule) => rule switch
+    {
+        AllOf or AnyOf or OrUnknown => false,
+        Not negated => NegatesItself(negated.Operand),
+        _ => true,
+    };
+
+    /// <summary>Whether the condition has a negated spelling of its own, such as <c>not in</c>.</summary>
+    public static bool NegatesItself(Rule condition) => condition switch
+    {
+        OneOf or OneOfList or Between or OnWeekday => true,
+        InWindow inWindow => WindowNegatesItself(inWindow.Window),
+        AnniversaryIn anniversary => WindowNegatesItself(anniversary.Window),
+        _ => false,
+    };
+
+    private static bool WindowNegatesItself(Window window) => window is RollingWindow or AheadWindow or AgoWindow;
+}
