@@ -3,7 +3,7 @@ namespace Segmentation.Sampling;
 /// <summary>Which end of a range of buckets belongs to it. Either way, ranges that touch share no bucket.</summary>
 public enum BucketEdge
 {
-    /// <summary>The lower end belongs to the range, the upper does not: <c>from &lt;= bucket &lt; to</c>.</summary>
+    /// <summary>The lower end belongs to the range, the upper does not: <c>from &lt;= index &lt; to</c>.</summary>
     LowerInclusive = 0,
 
     /// <summary>

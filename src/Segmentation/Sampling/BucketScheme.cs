@@ -135,8 +135,10 @@ public sealed record BucketScheme
     /// <param name="toPercent">Where it ends, <paramref name="fromPercent"/> to 100.</param>
     /// <returns>Whether the bucket is in the range; which end belongs to it is <see cref="Edge"/>.</returns>
     /// <remarks>
-    /// The bucket is compared with <see cref="Count"/> * percent / 100, exactly. A percentage that is not
-    /// <see cref="IsWhole"/> is not refused; it takes effect at the next bucket.
+    /// <see cref="Count"/> * percent / 100 is compared, exactly, with the number of the bucket if the upper end belongs
+    /// to the range, and with its index, from 0 whatever <see cref="First"/> is, if the lower end does: ranges that
+    /// cover 0 to 100 hold every key once. A percentage that is not <see cref="IsWhole"/> is not refused; it takes
+    /// effect at the next bucket.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A percentage is out of range, or the range is reversed.</exception>
@@ -157,7 +159,7 @@ public sealed record BucketScheme
         decimal from = Count * fromPercent / 100;
         decimal to = Count * toPercent / 100;
         return Edge == BucketEdge.LowerInclusive
-            ? from <= bucket && bucket < to
+            ? from <= bucket - First && bucket - First < to
             : (from < bucket || from == 0) && bucket <= to;
     }
 

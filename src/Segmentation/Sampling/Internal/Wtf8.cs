@@ -13,7 +13,8 @@ internal static class Wtf8
     public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
     {
         int length = 0;
-        while (Utf8.FromUtf16(text, destination[length..], out int read, out int written, false) != OperationStatus.Done)
+        OperationStatus status = Utf8.FromUtf16(text, destination, out int read, out int written, false);
+        while (status != OperationStatus.Done)
         {
             char lone = text[read];
             length += written;
@@ -22,8 +23,9 @@ internal static class Wtf8
             destination[length + 2] = (byte)(0x80 | (lone & 0x3F));
             length += 3;
             text = text[(read + 1)..];
+            status = Utf8.FromUtf16(text, destination[length..], out read, out written, false);
         }
 
-        return length;
+        return length + written;
     }
 }
