@@ -52,9 +52,10 @@ internal static class ConformanceReport
             output.WriteLine(Invariant($"    and {failed - FailuresShown:N0} more"));
         }
 
-        foreach (var need in result.Rows!.Where(row => row.Outcome == RowOutcome.NotCovered).CountBy(row => row.Expected))
+        IEnumerable<RowResult> others = result.Rows!.Where(row => row.Outcome == RowOutcome.NotCovered);
+        foreach ((string need, int count) in others.CountBy(row => row.Expected))
         {
-            output.WriteLine(Invariant($"    rows not covered: {need.Value:N0} ({need.Key})"));
+            output.WriteLine(Invariant($"    rows not covered: {count:N0} ({need})"));
         }
     }
 

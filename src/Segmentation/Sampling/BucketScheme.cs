@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using Segmentation.Sampling;
 using Segmentation.Sampling.Internal;
 
@@ -103,7 +105,7 @@ public sealed record BucketScheme
     /// <param name="key">The customer's key; may be empty.</param>
     /// <returns>32 or 60 bits, by the hash.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">Name and key together exceed what fits in one array, about 700 million characters.</exception>
+    /// <exception cref="ArgumentException">The text is longer than about 700 million characters.</exception>
     /// <exception cref="InvalidOperationException">A seed is set for a hash that has none.</exception>
     public ulong HashOf(string name, string key)
     {
@@ -124,7 +126,7 @@ public sealed record BucketScheme
     /// <param name="key">The customer's key; may be empty.</param>
     /// <returns>A number from <see cref="First"/> to <see cref="First"/> + <see cref="Count"/> - 1.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">Name and key together exceed what fits in one array, about 700 million characters.</exception>
+    /// <exception cref="ArgumentException">The text is longer than about 700 million characters.</exception>
     /// <exception cref="InvalidOperationException">A seed is set for a hash that has none.</exception>
     public long Bucket(string name, string key) => First + Reduce(HashOf(name, key), Count);
 
@@ -142,7 +144,7 @@ public sealed record BucketScheme
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A percentage is out of range, or the range is reversed.</exception>
-    /// <exception cref="ArgumentException">Name and key together exceed what fits in one array, about 700 million characters.</exception>
+    /// <exception cref="ArgumentException">The text is longer than about 700 million characters.</exception>
     /// <exception cref="InvalidOperationException">A seed is set for a hash that has none.</exception>
     public bool Contains(string name, string? key, decimal fromPercent, decimal toPercent)
     {
@@ -174,7 +176,7 @@ public sealed record BucketScheme
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative, or the total is too large.</exception>
-    /// <exception cref="ArgumentException">Name and key together exceed what fits in one array, about 700 million characters.</exception>
+    /// <exception cref="ArgumentException">The text is longer than about 700 million characters.</exception>
     /// <exception cref="InvalidOperationException">A seed is set for a hash that has none.</exception>
     public int Choose(string name, string? key, ReadOnlySpan<int> weights)
     {
@@ -214,13 +216,13 @@ public sealed record BucketScheme
 
     private ulong PooledHash(string name, string key, int size)
     {
-        byte[] bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(size);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(size);
         ulong hash = Hash.Compute(bytes.AsSpan(0, _layout.Encode(name, key, bytes)), Seed);
-        System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<byte>.Shared.Return(bytes);
         return hash;
     }
 
-    private static T Defined<T>(T value, [System.Runtime.CompilerServices.CallerMemberName] string property = "")
+    private static T Defined<T>(T value, [CallerMemberName] string property = "")
         where T : struct, Enum =>
         Enum.IsDefined(value)
             ? value

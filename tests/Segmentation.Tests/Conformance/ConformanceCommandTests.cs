@@ -4,8 +4,10 @@ namespace Segmentation.Tests.Conformance;
 
 public sealed class ConformanceCommandTests : IDisposable
 {
-    private const string Right = """{"seed": 0, "key": "test", "hashUnsigned": 3127628307, "bucket1to100": 8, "id": "s1"}""";
-    private const string Wrong = """{"seed": 0, "key": "test", "hashUnsigned": 3127628307, "bucket1to100": 7, "id": "s2"}""";
+    private const string Right =
+        """{"seed": 0, "key": "test", "hashUnsigned": 3127628307, "bucket1to100": 8, "id": "s1"}""";
+    private const string Wrong =
+        """{"seed": 0, "key": "test", "hashUnsigned": 3127628307, "bucket1to100": 7, "id": "s2"}""";
     private const string Split = "bucketing/split-murmur3.jsonl";
 
     private readonly string _root = Directory.CreateTempSubdirectory("segmentation-conformance-").FullName;
@@ -124,7 +126,8 @@ public sealed class ConformanceCommandTests : IDisposable
     [Fact]
     public void Data_files_are_listed_in_ordinal_order_and_others_are_not()
     {
-        foreach (string path in new[] { "b/x.json", "a/z.csv.gz", "B/y.csv", "a/README.md", "a/notes.txt", "top.jsonl" })
+        string[] paths = ["b/x.json", "a/z.csv.gz", "B/y.csv", "a/README.md", "a/notes.txt", "top.jsonl"];
+        foreach (string path in paths)
         {
             Write(path, "");
         }

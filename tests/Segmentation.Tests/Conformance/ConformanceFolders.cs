@@ -1,6 +1,6 @@
 namespace Segmentation.Tests.Conformance;
 
-/// <summary>Where facts are: what others published, beside the repository or named by a variable; and our own cases.</summary>
+/// <summary>Where the facts are: those of others, beside the repository or named by a variable, and our own.</summary>
 internal static class ConformanceFolders
 {
     public const string Published = "shared/data";
