@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Segmentation.Time;
+
+namespace Segmentation.Customers;
+
+/// <summary>What the catalogue knows of one attribute of the customer, or of one field of an event stream.</summary>
+public sealed class AttributeDefinition
+{
+    internal AttributeDefinition(string key, AttributeType type)
+    {
+        Key = key;
+        Type = type;
+    }
+
+    /// <summary>Gets the stable, neutral key: up to four words; ASCII case is ignored.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the type.</summary>
+    public AttributeType Type { get; }
+
+    /// <summary>Gets what it is to the facets.</summary>
+    public AttributeRole Role { get; internal init; }
+
+    /// <summary>Gets the display name and synonyms per culture; the first of each is the display name.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>Gets other spellings of values in rules: a literal equal to an alias means the value. Data are never translated.</summary>
+    public ImmutableDictionary<string, string> ValueAliases { get; internal init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Gets the values it can have when they are a closed list, such as an enumeration; else empty.</summary>
+    public ImmutableArray<string> Values { get; internal init; } = [];
+
+    /// <summary>Gets the currency code of money, three capitals; null when none is declared.</summary>
+    public string? Currency { get; internal init; }
+
+    /// <summary>Gets the unit of a number, for display; null when none is declared.</summary>
+    public string? Unit { get; internal init; }
+
+    /// <summary>Gets how many decimals money holds, 0 to 18; 4 unless declared.</summary>
+    public int Scale { get; internal init; } = MoneyScale.Default;
+
+    /// <summary>Gets a value indicating whether text is compared without regard to case, character by character, without a culture.</summary>
+    public bool IgnoresCase { get; internal init; }
+
+    /// <summary>Gets a value indicating whether the empty text is unknown; else it is a value.</summary>
+    public bool EmptyMeansUnknown { get; internal init; }
+
+    /// <summary>Gets how much protection the values need.</summary>
+    public Sensitivity Sensitivity { get; internal init; }
+
+    /// <summary>Gets how anniversaries of a date or instant fall: 29 February, lunar dates.</summary>
+    public AnniversaryPolicy Anniversaries { get; internal init; } = AnniversaryPolicy.Solar();
+
+    /// <summary>Gets a value indicating whether unknown counts as a declared value.</summary>
+    public bool HasDefault => Default.IsKnown;
+
+    /// <summary>Gets the value that unknown counts as; unknown when none is declared.</summary>
+    internal Datum Default { get; init; }
+}

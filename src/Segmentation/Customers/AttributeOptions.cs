@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Segmentation.Time;
+
+namespace Segmentation.Customers;
+
+/// <summary>Options of one attribute or field: names, unit, sensitivity, what unknown means.</summary>
+/// <typeparam name="TSource">The customer's type, or the event's.</typeparam>
+public sealed class AttributeOptions<TSource>
+{
+    internal AttributeOptions()
+    {
+    }
+
+    internal ImmutableDictionary<string, ImmutableArray<string>>.Builder Names { get; } = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
+
+    internal ImmutableDictionary<string, string>.Builder Aliases { get; } = ImmutableDictionary.CreateBuilder<string, string>();
+
+    internal ImmutableArray<string> KnownValues { get; private set; } = [];
+
+    internal string? CurrencyCode { get; private set; }
+
+    internal string? UnitName { get; private set; }
+
+    internal int? MoneyScale { get; private set; }
+
+    internal bool IgnoresCase { get; private set; }
+
+    internal bool EmptyIsUnknown { get; private set; }
+
+    internal Sensitivity Sensitivity { get; private set; }
+
+    internal AnniversaryPolicy? Anniversaries { get; private set; }
+
+    internal object? Default { get; private set; }
+
+    internal Expression<Func<TSource, DateTimeOffset?>>? Verified { get; private set; }
+
+    /// <summary>The display name in a culture, and synonyms; each can be used in rules.</summary>
+    /// <param name="culture">Such as <c>zh</c>.</param>
+    /// <param name="displayName">The name shown.</param>
+    /// <param name="synonyms">Further names.</param>
+    public AttributeOptions<TSource> Named(string culture, string displayName, params IEnumerable<string> synonyms)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(culture);
+        ArgumentNullException.ThrowIfNull(synonyms);
+        Names[culture] = [displayName, .. synonyms];
+        return this;
+    }
+
+    /// <summary>Another spelling of a value in rules: <c>ValueAlias("上海", "Shanghai")</c>.</summary>
+    public AttributeOptions<TSource> ValueAlias(string alias, string value)
+    {
+        ArgumentNullException.ThrowIfNull(alias);
+        ArgumentNullException.ThrowIfNull(value);
+        Aliases[alias] = value;
+        return this;
+    }
+
+    /// <summary>The values a text can have, for completion and checks.</summary>
+    public AttributeOptions<TSource> Values(params IEnumerable<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        KnownValues = [.. values];
+        return this;
+    }
+
+    /// <summary>The currency of money: three capitals.</summary>
+    public AttributeOptions<TSource> Currency(string code)
+    {
+        CurrencyCode = code;
+        return this;
+    }
+
+    /// <summary>How many decimals money holds: 0 to 18, 4 unless said; a value with more is a fault.</summary>
+    public AttributeOptions<TSource> Scale(int decimals)
+    {
+        MoneyScale = decimals;
+        return this;
+    }
+
+    /// <summary>The unit of a number, for display.</summary>
+    public AttributeOptions<TSource> Unit(string unit)
+    {
+        UnitName = unit;
+        return this;
+    }
+
+    /// <summary>How much protection the values need.</summary>
+    public AttributeOptions<TSource> Sensitive(Sensitivity sensitivity)
+    {
+        Sensitivity = sensitivity;
+        return this;
+    }
+
+    /// <summary>Text is compared without regard to case, character by character, without a culture.</summary>
+    public AttributeOptions<TSource> IgnoreCase()
+    {
+        IgnoresCase = true;
+        return this;
+    }
+
+    /// <summary>The empty text is unknown; else it is a value like any other.</summary>
+    public AttributeOptions<TSource> EmptyMeansUnknown()
+    {
+        EmptyIsUnknown = true;
+        return this;
+    }
+
+    /// <summary>How anniversaries fall: <see cref="AnniversaryPolicy.Solar"/> or <see cref="AnniversaryPolicy.Lunar"/>.</summary>
+    public AttributeOptions<TSource> Anniversary(AnniversaryPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        Anniversaries = policy;
+        return this;
+    }
+
+    /// <summary>Unknown counts as this number or amount.</summary>
+    public AttributeOptions<TSource> UnknownCountsAs(decimal value)
+    {
+        Default = value;
+        return this;
+    }
+
+    /// <summary>Unknown counts as this text.</summary>
+    public AttributeOptions<TSource> UnknownCountsAs(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Default = value;
+        return this;
+    }
+
+    /// <summary>Unknown counts as this flag.</summary>
+    public AttributeOptions<TSource> UnknownCountsAs(bool value)
+    {
+        Default = value;
+        return this;
+    }
+
+    /// <summary>When the value was last verified; adds the instant attribute <c>… verified at</c> to the catalogue.</summary>
+    public AttributeOptions<TSource> VerifiedAt(Expression<Func<TSource, DateTimeOffset?>> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Verified = value;
+        return this;
+    }
+}

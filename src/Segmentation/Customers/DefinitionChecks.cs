@@ -1,0 +1,68 @@
+using Segmentation.Diagnostics;
+using Segmentation.Time;
+
+namespace Segmentation.Customers;
+
+/// <summary>Makes a definition from its options and reports the options that do not fit its type.</summary>
+internal sealed class DefinitionChecks(IssueLog issues, string place)
+{
+    public AttributeDefinition Define<TSource>(string key, AttributeType type, AttributeRole role, AttributeOptions<TSource> options)
+    {
+        var isText = type is AttributeType.Text or AttributeType.Set;
+        Fits(options.CurrencyCode is null || type == AttributeType.Money, "a currency belongs to money");
+        Fits(options.CurrencyCode is null || IsCurrency(options.CurrencyCode), $"'{options.CurrencyCode}' is no currency code of three capitals");
+        Fits(options.MoneyScale is null || type == AttributeType.Money, "a scale belongs to money");
+        Fits(options.MoneyScale is null or (>= 0 and <= MoneyScale.Max), $"a scale is 0 to {MoneyScale.Max}");
+        Fits(options.UnitName is null || type == AttributeType.Number, "a unit belongs to a number; money has a currency");
+        Fits(!options.IgnoresCase || isText, "ignoring case belongs to text");
+        Fits(!options.EmptyIsUnknown || type == AttributeType.Text, "'empty means unknown' belongs to text");
+        Fits(options.Aliases.Count == 0 || isText, "value aliases belong to text and sets");
+        Fits(options.Anniversaries is null || type is AttributeType.Date or AttributeType.Instant, "anniversaries belong to dates and instants");
+        var scale = options.MoneyScale is >= 0 and <= MoneyScale.Max ? options.MoneyScale.Value : MoneyScale.Default;
+        return new AttributeDefinition(key, type)
+        {
+            Role = role,
+            Names = options.Names.ToImmutable(),
+            ValueAliases = options.Aliases.ToImmutable(),
+            Values = options.KnownValues,
+            Currency = options.CurrencyCode,
+            Unit = options.UnitName,
+            Scale = scale,
+            IgnoresCase = options.IgnoresCase,
+            EmptyMeansUnknown = options.EmptyIsUnknown,
+            Sensitivity = options.Sensitivity,
+            Anniversaries = options.Anniversaries ?? AnniversaryPolicy.Solar(),
+            Default = DefaultOf(type, options.Default, scale),
+        };
+    }
+
+    private Datum DefaultOf(AttributeType type, object? value, int scale)
+    {
+        switch (type, value)
+        {
+            case (_, null):
+                return Datum.Unknown;
+            case (AttributeType.Number, decimal number):
+                return Datum.OfNumber((double)number);
+            case (AttributeType.Money, decimal amount) when MoneyScale.Fits(amount, scale):
+                return Datum.OfMoney(amount);
+            case (AttributeType.Text, string text):
+                return Datum.OfText(text);
+            case (AttributeType.Flag, bool flag):
+                return Datum.OfFlag(flag);
+            default:
+                Fits(false, "the value that unknown counts as is not of the attribute's type");
+                return Datum.Unknown;
+        }
+    }
+
+    private void Fits(bool fits, string problem)
+    {
+        if (!fits)
+        {
+            issues.Error(IssueCodes.OptionDoesNotFit, place, problem, "Remove or correct the option.");
+        }
+    }
+
+    private static bool IsCurrency(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper);
+}

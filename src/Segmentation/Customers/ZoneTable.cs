@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Segmentation.Time;
+
+namespace Segmentation.Customers;
+
+/// <summary>The calendars of the zones that a model's customers live in; owned by the model.</summary>
+/// <threadsafety>Safe to share between threads.</threadsafety>
+internal sealed class ZoneTable(ITimeZoneResolver resolver, TimeZoneInfo fallback)
+{
+    /// <summary>Ids come from data: more different ones than any world has are looked up each time and not kept.</summary>
+    private const int MaxKept = 2_048;
+
+    private readonly ConcurrentDictionary<string, LocalCalendar?> _calendars = new(StringComparer.Ordinal);
+
+    /// <summary>The calendar of the model's own zone.</summary>
+    public LocalCalendar Default { get; } = new(fallback);
+
+    /// <summary>The calendar of a zone; null when the id is unknown.</summary>
+    public LocalCalendar? Find(string id)
+    {
+        if (_calendars.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        var found = resolver.TryFind(id, out var zone) ? new LocalCalendar(zone) : null;
+        return _calendars.Count < MaxKept ? _calendars.GetOrAdd(id, found) : found;
+    }
+}
