@@ -188,7 +188,7 @@ public class WindowBoundsTests
         {
             var first = WindowBounds.FirstInstant(window, calendar, now);
 
-            // Three weeks and 21 days ago are one date; the day before 2011-12-31 in Apia was empty.
+            // Bounds that meet or cross leave nothing between them; the day before 2011-12-31 in Apia was empty.
             var isEmpty = window.IsCalendar
                 && WindowBounds.Dates(window, calendar.DateOf(now)).Last < calendar.DateOf(first);
 

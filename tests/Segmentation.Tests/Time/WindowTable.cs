@@ -13,7 +13,9 @@ internal static class WindowTable
         Previous.Days(1), Previous.Days(3), Previous.Weeks(1), Previous.Months(1), Previous.Months(3), Previous.Quarters(2),
         Previous.Years(1),
         Last.Days(90).Before(Last.Days(30)), Last.Days(2).Before(Last.Days(1)), Last.Months(2).Before(Last.Months(1)),
-        Last.Years(1).Before(Last.Days(10)), Last.Weeks(3).Before(Last.Days(21)), Last.Hours(48).Before(Last.Minutes(30)),
+        Last.Years(1).Before(Last.Days(10)), Last.Hours(48).Before(Last.Minutes(30)),
+        // Empty always, and empty in some months.
+        Last.Weeks(3).Before(Last.Days(21)), Last.Months(1).Before(Last.Days(30)),
     ];
 
     public static readonly Window[] LookingAhead =
