@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Segmentation.Time;
 
-/// <summary>How the anniversaries of a date are counted: by the solar or the lunar calendar, and what happens to rare dates.</summary>
+/// <summary>
+/// How the anniversaries of a date are counted: by the solar or the lunar calendar, and what happens to rare dates.
+/// </summary>
 /// <remarks>Two policies are equal when all their settings are.</remarks>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record AnniversaryPolicy

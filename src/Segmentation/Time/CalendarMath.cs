@@ -55,7 +55,9 @@ internal static class CalendarMath
         : sum.Day == date.Day || Units(duration).Months == 0 ? sum
         : AddDays(sum, 1); // The day was clamped to the month's end.
 
-    /// <summary>The first date x with x + D &gt; d, for a D of at least one unit; saturates at the first date of all.</summary>
+    /// <summary>
+    /// The first date x with x + D &gt; d, for a D of at least one unit; saturates at the first date of all.
+    /// </summary>
     public static DateOnly FirstDateReaching(DateOnly date, Duration duration)
     {
         var (days, months) = Units(duration);
@@ -75,7 +77,9 @@ internal static class CalendarMath
         return isLast ? InMonth(month + 1, 1) : AddDays(InMonth(month, date.Day), 1) ?? DateOnly.MaxValue;
     }
 
-    /// <summary>P(d): the first date of the day, week, month, quarter or year of a date. Weeks begin on Monday.</summary>
+    /// <summary>
+    /// P(d): the first date of the day, week, month, quarter or year of a date. Weeks begin on Monday.
+    /// </summary>
     public static DateOnly PeriodStart(DateOnly date, DurationUnit unit) => unit switch
     {
         DurationUnit.Week => DateOnly.FromDayNumber(date.DayNumber - (date.DayNumber % 7)), // 0001-01-01 is a Monday.

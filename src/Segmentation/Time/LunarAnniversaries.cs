@@ -3,7 +3,9 @@ namespace Segmentation.Time;
 /// <summary>Anniversaries by the Chinese lunisolar calendar, as far as it reaches.</summary>
 internal static class LunarAnniversaries
 {
-    /// <summary>The same lunar month and day in a lunar year: none, one, or with <see cref="LeapMonthPolicy.Both"/> two.</summary>
+    /// <summary>
+    /// The same lunar month and day in a lunar year: none, one, or with <see cref="LeapMonthPolicy.Both"/> two.
+    /// </summary>
     public static (DateOnly? First, DateOnly? Second) In(LunarDate origin, int year, AnniversaryPolicy policy)
     {
         if (!origin.IsLeapMonth)
@@ -25,10 +27,13 @@ internal static class LunarAnniversaries
         };
     }
 
-    /// <summary>The first anniversary in a later lunar year than the origin's and not before <paramref name="from"/>; null if none.</summary>
+    /// <summary>
+    /// The first anniversary in a later lunar year than the origin's and not before <paramref name="from"/>; null
+    /// if none.
+    /// </summary>
     public static DateOnly? FirstFrom(LunarDate origin, DateOnly from, AnniversaryPolicy policy)
     {
-        // The last weeks of a lunar year lie in the next Gregorian one.
+        // The last weeks of a lunar year lie in the next Gregorian one, so the year before may still have one to come.
         var first = Math.Max(origin.Year + 1, from.Year - 1);
         for (var year = first; year <= LunarMonths.LastYear; year++)
         {

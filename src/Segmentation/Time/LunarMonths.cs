@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Segmentation.Time;
 
 /// <summary>The months of the Chinese lunisolar calendar by their customary numbers.</summary>
-/// <remarks>The BCL numbers the months of a year 1 to 13 in order, so that every number after a leap month is one too high.</remarks>
+/// <remarks>
+/// The BCL numbers the months of a year 1 to 13 in order, so that every number after a leap month is one too high.
+/// </remarks>
 internal static class LunarMonths
 {
     /// <summary>The first lunar year covered.</summary>
@@ -17,7 +19,10 @@ internal static class LunarMonths
     private static readonly DateOnly FirstDate = DateOnly.FromDateTime(Calendar.MinSupportedDateTime);
     private static readonly DateOnly LastDate = DateOnly.FromDateTime(Calendar.MaxSupportedDateTime);
 
-    /// <summary>A month's first day and its length in days, 29 or 30; null when the year is not covered or has no such month.</summary>
+    /// <summary>
+    /// A month's first day and its length in days, 29 or 30; null when the year is not covered or has no such
+    /// month.
+    /// </summary>
     public static (DateOnly First, int Length)? Find(int year, int month, bool isLeap)
     {
         if (year is < FirstYear or > LastYear || month is < 1 or > 12)

@@ -1,6 +1,8 @@
 namespace Segmentation.Time;
 
-/// <summary>When the anniversary of the 30th of a lunar month falls in a year in which that month has 29 days.</summary>
+/// <summary>
+/// When the anniversary of the 30th of a lunar month falls in a year in which that month has 29 days.
+/// </summary>
 public enum ShortMonthPolicy
 {
     /// <summary>On the 29th. The default.</summary>

@@ -24,7 +24,10 @@ internal static class SolarAnniversaries
         };
     }
 
-    /// <summary>The first anniversary in a later year than the origin's and not before <paramref name="from"/>; null if none.</summary>
+    /// <summary>
+    /// The first anniversary in a later year than the origin's and not before <paramref name="from"/>; null if
+    /// none.
+    /// </summary>
     public static DateOnly? FirstFrom(DateOnly origin, DateOnly from, LeapDayPolicy policy)
     {
         var first = Math.Max(origin.Year + 1, from.Year);
@@ -53,7 +56,9 @@ internal static class SolarAnniversaries
         return years > 0 && In(birth, today.Year, ForAges(policy)) > today ? years - 1 : years;
     }
 
-    /// <summary>The next date on which the age differs: the birth, if it is to come, or the next one turns; null if never.</summary>
+    /// <summary>
+    /// The next date on which the age differs: the birth, if it is to come, or the next one turns; null if never.
+    /// </summary>
     public static DateOnly? NextAgeChange(DateOnly birth, DateOnly today, LeapDayPolicy policy) =>
         birth > today ? birth
         : today == DateOnly.MaxValue ? null

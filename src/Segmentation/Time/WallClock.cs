@@ -8,11 +8,16 @@ namespace Segmentation.Time;
 /// </remarks>
 internal static class WallClock
 {
-    /// <summary>The offset of <paramref name="zone"/> in ticks at a UTC instant; beyond the years 1 to 9999, that of the end.</summary>
+    /// <summary>
+    /// The offset of <paramref name="zone"/> in ticks at a UTC instant; beyond the years 1 to 9999, that of the
+    /// end.
+    /// </summary>
     public static long OffsetAt(TimeZoneInfo zone, long utcTicks) =>
         zone.GetUtcOffset(new DateTime(Math.Clamp(utcTicks, 0, DateTime.MaxValue.Ticks), DateTimeKind.Utc)).Ticks;
 
-    /// <summary>Finds the instants at which the clock of <paramref name="zone"/> shows <paramref name="local"/>.</summary>
+    /// <summary>
+    /// Finds the instants at which the clock of <paramref name="zone"/> shows <paramref name="local"/>.
+    /// </summary>
     public static Mapping Map(TimeZoneInfo zone, long local) => Map(
         zone,
         local,
@@ -20,7 +25,9 @@ internal static class WallClock
         OffsetAt(zone, local),
         OffsetAt(zone, local + TimeSpan.TicksPerDay));
 
-    /// <summary>As above, with the offsets a day before, at, and a day after <paramref name="local"/> read as UTC.</summary>
+    /// <summary>
+    /// As above, with the offsets a day before, at, and a day after <paramref name="local"/> read as UTC.
+    /// </summary>
     public static Mapping Map(TimeZoneInfo zone, long local, long before, long at, long after)
     {
         var first = long.MaxValue;

@@ -2,14 +2,18 @@ using System.Diagnostics;
 
 namespace Segmentation.Time;
 
-/// <summary>When an element comes to lie in a window and when it leaves: the one place that knows what windows mean.</summary>
+/// <summary>
+/// When an element comes to lie in a window and when it leaves: the one place that knows what windows mean.
+/// </summary>
 /// <remarks>
 /// An element at s counts at t while <c>Enter(s) &lt;= t &lt; Leave(s)</c>; both never decrease as s grows. For a date
 /// attribute s is the start of that date. Where the two meet or cross, the element never counts. No window: all up to t.
 /// </remarks>
 internal static class WindowBounds
 {
-    /// <summary>A range without dates, for calendar windows that lie before the first or after the last date of all.</summary>
+    /// <summary>
+    /// A range without dates, for calendar windows that lie before the first or after the last date of all.
+    /// </summary>
     private static readonly (DateOnly First, DateOnly Last) NoDates = (new DateOnly(1, 1, 2), DateOnly.MinValue);
 
     /// <summary>B(s): the first instant at which an element at <paramref name="s"/> counts.</summary>
@@ -47,7 +51,9 @@ internal static class WindowBounds
         ? calendar.StartOfDay(CalendarMath.FirstDateLeaving(calendar.DateOf(s), duration))
         : s.Plus(Ticks(duration));
 
-    /// <summary>The local dates that a calendar window covers, both ends included; the first after the last when none.</summary>
+    /// <summary>
+    /// The local dates that a calendar window covers, both ends included; the first after the last when none.
+    /// </summary>
     /// <remarks>Windows to date end today.</remarks>
     public static (DateOnly First, DateOnly Last) Dates(Window window, DateOnly today)
     {
@@ -78,7 +84,9 @@ internal static class WindowBounds
         }
     }
 
-    /// <summary>The first instant inside a window at <paramref name="at"/>: what lies before it can never count then.</summary>
+    /// <summary>
+    /// The first instant inside a window at <paramref name="at"/>: what lies before it can never count then.
+    /// </summary>
     public static Instant FirstInstant(Window? window, LocalCalendar calendar, Instant at) => window switch
     {
         null => Instant.Earliest,

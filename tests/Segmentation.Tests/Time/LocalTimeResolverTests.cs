@@ -39,10 +39,13 @@ public class LocalTimeResolverTests
 
         var last = LocalTimeResolver.Resolve(new(2019, 10, 6), new TimeOnly(new TimeOnly(2, 0).Ticks - 1), zone);
         var gap = LocalTimeResolver.Resolve(new(2019, 10, 6), new(2, 0), zone, GapPolicy.GapEnd);
+        var end = LocalTimeResolver.Resolve(
+            new(2019, 10, 6), new TimeOnly(new TimeOnly(2, 30).Ticks - 1), zone, GapPolicy.GapEnd);
         var after = LocalTimeResolver.Resolve(new(2019, 10, 6), new(2, 30), zone);
 
         Assert.Equal(new(LocalTimeKind.Normal, Utc(2019, 10, 5, 15, 30).AddTicks(-1)), last);
         Assert.Equal(new(LocalTimeKind.Gap, Utc(2019, 10, 5, 15, 30)), gap);
+        Assert.Equal(gap, end);
         Assert.Equal(new(LocalTimeKind.Normal, Utc(2019, 10, 5, 15, 30)), after);
     }
 
