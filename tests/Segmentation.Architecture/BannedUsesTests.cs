@@ -43,6 +43,19 @@ public class BannedUsesTests
     [InlineData("string M() => \"DateTime.Now\"; // Random")]
     public void Ordinary_code_is_not_reported(string member) => Assert.Empty(BannedUses.In(Program(member)));
 
+    [Fact]
+    public void The_library_writes_numbers_in_the_invariant_culture() => Assert.Empty(CultureUses.In(SourceTree.Library));
+
+    [Theory]
+    [InlineData("string M(double d) => $\"{d}\";", 1)]
+    [InlineData("string M(decimal? d) => $\"{d:N2} {d}\";", 2)]
+    [InlineData("string M(DateOnly d) => \"on \" + d;", 1)]
+    [InlineData("string M(int i) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $\"{i}\");", 0)]
+    [InlineData("string M(string s, char c, DayOfWeek d) => $\"{s}{c}{d}\" + s;", 0)]
+    [InlineData("int M(int i) => i + 1;", 0)]
+    public void A_number_written_without_a_culture_is_reported(string member, int expected) =>
+        Assert.Equal(expected, CultureUses.In(Program(member)).Count());
+
     private static SourceTree Program(string member) =>
         SourceTree.Of(new SourceText("Time/Program.cs", "namespace Segmentation; class Program { " + member + " }"));
 }
