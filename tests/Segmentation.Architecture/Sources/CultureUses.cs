@@ -6,12 +6,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Segmentation.Architecture.Sources;
 
 /// <summary>Finds numbers and dates that become text in the culture of the thread without a word about it.</summary>
-/// <remarks>The build's analyzers see calls (<c>ToString</c>, <c>Parse</c>); they do not see <c>$"{number}"</c> and <c>"" + number</c>.</remarks>
+/// <remarks>
+/// The build's analyzers see calls (<c>ToString</c>, <c>Parse</c>), but neither <c>$"{number}"</c> nor <c>"" + number</c>.
+/// </remarks>
 internal static class CultureUses
 {
     private static readonly FrozenSet<string> Sensitive = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["SByte", "Int16", "Int32", "Int64", "Int128", "Single", "Double", "Decimal", "Half", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly"]);
+        [
+            "SByte", "Int16", "Int32", "Int64", "Int128", "Half", "Single", "Double", "Decimal",
+            "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly",
+        ]);
 
     /// <summary>The places found, one line each; cured by <c>string.Create(CultureInfo.InvariantCulture, $"...")</c>.</summary>
     public static IEnumerable<string> In(SourceTree tree) =>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Segmentation.Architecture.Sources;
 
 /// <summary>Folders reference one way: a file uses types of its own folder and of the folders above it in the order.</summary>
-/// <remarks>The folder of a declaration is that of its file; the namespace says nothing, everyday types are in <c>Segmentation</c>.</remarks>
+/// <remarks>A declaration's folder is that of its file. The namespace does not tell: everyday types are in <c>Segmentation</c>.</remarks>
 internal static class FolderRule
 {
     /// <summary>Gets the folders, each after all it may use. A folder not named here belongs to the one it is in.</summary>

@@ -83,7 +83,8 @@ internal sealed class SourceTree
         foreach (var node in file.GetRoot().DescendantNodes())
         {
             if (node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax or ElementAccessExpressionSyntax
-                && model.GetSymbolInfo(node).Symbol is { } symbol and (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol))
+                && model.GetSymbolInfo(node).Symbol is { } symbol
+                && symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)
             {
                 yield return new SymbolUse(node.GetLocation(), symbol);
             }
