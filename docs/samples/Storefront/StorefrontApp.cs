@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.Globalization;
+using Segmentation;
+using Spectre.Console;
+using Storefront.Invoices;
+
+namespace Storefront;
+
+/// <summary>The program: reads its arguments, opens one of two shops, asks the library and prints the answers.</summary>
+/// <param name="console">Where the report goes.</param>
+/// <param name="error">Where it says, in one line, what is wrong.</param>
+/// <param name="dataFolder">The folder with real data, if any.</param>
+internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, string? dataFolder)
+{
+    /// <summary>Columns of the report when it does not go to a terminal.</summary>
+    public const int FileWidth = 120;
+
+    public const int Success = 0;
+    public const int UnusableInput = 2;
+
+    private static readonly Option<string?> InvoicesOption = new("--invoices")
+    {
+        Description = "Segment a real shop instead: a file invoices.csv.gz or invoices.csv, or the folder it is in. "
+            + "Without a value: the folder that the optional environment variable SEGMENTATION_DATA names.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> CustomerOption = new("--customer")
+    {
+        Description = "The key of the customer to show in detail; else one with many memberships.",
+        HelpName = "KEY",
+    };
+
+    /// <summary>Runs the program.</summary>
+    /// <returns><see cref="Success"/>, or <see cref="UnusableInput"/> when the input cannot be used.</returns>
+    public int Run(params string[] args)
+    {
+        var command = new RootCommand("Segments the customers of a shop: a generated one, or the real one of an invoice file.")
+        {
+            InvoicesOption,
+            CustomerOption,
+        };
+        var parsed = command.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            error.WriteLine(parsed.Errors[0].Message);
+            return UnusableInput;
+        }
+
+        command.SetAction(Show);
+        return parsed.Invoke(new InvocationConfiguration { Output = console.Profile.Out.Writer, Error = error });
+    }
+
+    private int Show(ParseResult arguments)
+    {
+        try
+        {
+            var customer = arguments.GetValue(CustomerOption);
+            if (arguments.GetResult(InvoicesOption) is null)
+            {
+                ShowGenerated(customer);
+            }
+            else
+            {
+                ShowInvoices(InvoiceShop.Locate(arguments.GetValue(InvoicesOption), dataFolder), customer);
+            }
+
+            return Success;
+        }
+        catch (UnusableInputException problem)
+        {
+            error.WriteLine(problem.Message);
+            return UnusableInput;
+        }
+    }
+
+    private void ShowGenerated(string? customer)
+    {
+        var shoppers = Steps.Run(
+            console, "Inventing shoppers", GeneratedShop.DefaultCount, advance => GeneratedShop.Create(advance: advance));
+        var shop = new Shop<Shopper>(
+            "A generated shop", ShopperModel.Create(), Segments.All, shoppers, GeneratedShop.AsOf, shopper => string.Create(
+                CultureInfo.InvariantCulture, $"{shopper.Name}, {shopper.City}, {shopper.Orders.Count} orders, {shopper.Visits.Count} visits"));
+        Show(shop, customer);
+    }
+
+    private void ShowInvoices(string path, string? customer)
+    {
+        var file = Steps.Run(console, "Reading invoices", 1, _ => InvoiceFile.Read(path));
+        LeftOutReport.Show(console, file);
+        Show(InvoiceShop.Create(file), customer);
+    }
+
+    private void Show<TCustomer>(Shop<TCustomer> shop, string? customer)
+    {
+        var engine = EngineSetup.Create(shop);
+        var survey = Steps.Run(
+            console, "Asking the engine", shop.Customers.Count, advance => Survey.Take(engine, shop.Customers, shop.AsOf, advance));
+        var report = new Report(console, shop.AsOf, shop.Model.DefaultZone);
+        report.ShowSegments(shop.Title, survey);
+        report.ShowProblems(engine.Warnings, survey);
+        var index = Choose(survey, customer);
+        report.ShowCustomer(shop.Describe(shop.Customers[index]), survey.Answers[index], engine.Segments);
+    }
+
+    /// <summary>The customer asked for, else the first with the most memberships among those with something undetermined.</summary>
+    private static int Choose(Survey survey, string? key)
+    {
+        if (key is null)
+        {
+            var chosen = survey.Answers.MaxBy(one =>
+                (one.Segments.Any(segment => one[segment].Truth == Truth.Undetermined), one.Members.Count()))!;
+            key = chosen.Customer;
+        }
+
+        var index = survey.Answers.ToList().FindIndex(one => one.Customer == key);
+        return index >= 0 ? index : throw new UnusableInputException($"There is no customer '{key}'.");
+    }
+}
