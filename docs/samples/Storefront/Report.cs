@@ -7,6 +7,8 @@ namespace Storefront;
 /// <summary>Step 5: show the answers.</summary>
 internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string zoneId)
 {
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(zoneId);
 
     /// <summary>All segments: how large they are, and when the next customer enters or leaves by the mere passing of time.</summary>
@@ -22,12 +24,18 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
         foreach (var row in survey.Figures)
         {
             var share = customers == 0 ? 0 : 100m * row.Members / customers;
-            AddRow(
-                table, row.Segment.Key, row.Segment.Description, Invariant($"{row.Members:N0}"), Invariant($"{row.Undetermined:N0}"),
-                Invariant($"{share:0.0} %"), Local(row.NextChange));
+            table.AddRow(
+                new Text(row.Segment.Key, Strong),
+                new Text(row.Segment.Description),
+                new Text(Invariant($"{row.Members:N0}")),
+                new Text(Invariant($"{row.Undetermined:N0}"), row.Undetermined > 0 ? StyleOf(Truth.Undetermined) : Style.Plain),
+                new Text(Invariant($"{share:0.0} %")),
+                new Text(Local(row.NextChange)));
         }
 
         console.Write(table);
+        console.WriteLine("Undetermined: something the rule needs is unknown, so the customer is no member.");
+        console.WriteLine("Next change: when the first answer becomes another if nothing happens but time.");
         console.WriteLine();
     }
 
@@ -42,7 +50,11 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
         {
             var verdict = answer[segment.Key];
             var missing = verdict.Reasons.Count > 0 ? "\n-> " + string.Join("; ", verdict.Reasons) : "";
-            AddRow(table, segment.Key, Word(verdict.Truth), Local(verdict.ValidUntil), segment.Rule + missing);
+            table.AddRow(
+                new Text(segment.Key, Strong),
+                new Text(Word(verdict.Truth), StyleOf(verdict.Truth)),
+                new Text(Local(verdict.ValidUntil)),
+                new Text(segment.Rule + missing));
         }
 
         console.Write(table);
@@ -66,13 +78,18 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
     private static Table NewTable(string title) =>
         new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(title)), Expand = true };
 
-    private static void AddRow(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => new Text(cell)));
-
     private static string Word(Truth truth) => truth switch
     {
         Truth.True => "yes",
         Truth.False => "no",
         _ => "undetermined",
+    };
+
+    private static Style StyleOf(Truth truth) => truth switch
+    {
+        Truth.True => new Style(Color.Green),
+        Truth.False => new Style(Color.Grey),
+        _ => new Style(Color.Yellow),
     };
 
     private string Local(DateTimeOffset? instant) => instant is { } known
