@@ -3,7 +3,8 @@ using Segmentation.Customers;
 namespace Storefront;
 
 /// <summary>Where the generated shoppers live.</summary>
-internal sealed record City(string Country, string Province, string Name, double Latitude, double Longitude, string TimeZoneId, int Weight)
+internal sealed record City(
+    string Country, string Province, string Name, double Latitude, double Longitude, string TimeZoneId, int Weight)
 {
     public static IReadOnlyList<City> All { get; } =
     [

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Storefront;
 
 /// <summary>Invents a shop: the same seed gives the same shoppers, on every machine and on every day.</summary>
@@ -22,7 +20,20 @@ internal sealed class GeneratedShop
 
     private static DateTimeOffset Opening { get; } = AsOf.AddYears(-2);
 
-    public static IReadOnlyList<Shopper> Create(int count = DefaultCount, int seed = DefaultSeed, Action? advance = null)
+    public static Shop<Shopper> Create(IReadOnlyList<Shopper> shoppers) => new(
+        "A generated shop",
+        ShopperModel.Create(),
+        Segments.All,
+        shoppers,
+        AsOf,
+        shopper => FormattableString.Invariant(
+            $"{shopper.Name}, {shopper.City}, {shopper.Orders.Count} orders, {shopper.Visits.Count} visits"));
+
+    /// <param name="count">How many shoppers.</param>
+    /// <param name="seed">Which shop.</param>
+    /// <param name="advance">Is told of every shopper.</param>
+    public static IReadOnlyList<Shopper> Invent(
+        int count = DefaultCount, int seed = DefaultSeed, Action? advance = null)
     {
         var shop = new GeneratedShop(seed);
         var shoppers = new Shopper[count];
@@ -44,7 +55,7 @@ internal sealed class GeneratedShop
         return new Shopper
         {
             Id = id,
-            Name = string.Create(CultureInfo.InvariantCulture, $"Shopper {id:00000}"),
+            Name = FormattableString.Invariant($"Shopper {id:00000}"),
             RegisteredAt = registered,
             TimeZoneId = Chance(0.95) ? city.TimeZoneId : null,
             Country = city.Country,
@@ -61,7 +72,7 @@ internal sealed class GeneratedShop
         };
     }
 
-    /// <summary>Visits at the shopper's own pace, some of which end in an order, until the shopper loses interest or now.</summary>
+    /// <summary>Visits at the shopper's own pace, some ending in an order, until now or the last one.</summary>
     private (List<Order> Orders, List<Visit> Visits) History(string favourite, DateTimeOffset from)
     {
         var orders = new List<Order>();
@@ -84,7 +95,7 @@ internal sealed class GeneratedShop
     }
 
     private Order NextOrder(string favourite, DateTimeOffset at, double spend) => new(
-        string.Create(CultureInfo.InvariantCulture, $"O{++_lastOrder:000000}"),
+        FormattableString.Invariant($"O{++_lastOrder:000000}"),
         at,
         Math.Round((decimal)(spend * (0.3 + (1.4 * _random.NextDouble()))), 2),
         Chance(0.6) ? favourite : Pick(Categories),

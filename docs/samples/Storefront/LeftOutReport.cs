@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 using Storefront.Invoices;
 
@@ -12,19 +11,21 @@ internal static class LeftOutReport
     public static void Show(IAnsiConsole console, InvoiceFile file)
     {
         var used = file.Rows - file.LeftOut.Count;
-        console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{file.Rows:N0} invoices read: {used:N0} of {file.Customers.Count:N0} known customers used, {file.LeftOut.Count:N0} left out."));
-        foreach (var reason in file.LeftOut.GroupBy(row => row.Reason).OrderBy(rows => rows.Key, StringComparer.Ordinal))
+        console.WriteLine(FormattableString.Invariant(
+            $"{file.Rows:N0} invoices read: {used:N0} of {file.Customers.Count:N0} known customers used, ")
+            + FormattableString.Invariant($"{file.LeftOut.Count:N0} left out."));
+        foreach (var rows in file.LeftOut.GroupBy(row => row.Reason).OrderBy(rows => rows.Key, StringComparer.Ordinal))
         {
-            var lines = string.Join("; ", reason.Take(Examples).Select(Describe)) + (reason.Count() > Examples ? "; ..." : "");
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {reason.Count(),5:N0} {reason.Key} ({lines})"));
+            console.WriteLine(FormattableString.Invariant($"  {rows.Count(),5:N0} {rows.Key} ({Places([.. rows])})"));
         }
 
         console.WriteLine();
     }
 
-    private static string Describe(LeftOutRow row) => row.Detail is null
-        ? string.Create(CultureInfo.InvariantCulture, $"line {row.Line}")
-        : string.Create(CultureInfo.InvariantCulture, $"line {row.Line}: {row.Detail}");
+    private static string Places(IReadOnlyList<LeftOutRow> rows) =>
+        string.Join("; ", rows.Take(Examples).Select(Place)) + (rows.Count > Examples ? "; ..." : "");
+
+    private static string Place(LeftOutRow row) => row.Detail is null
+        ? FormattableString.Invariant($"line {row.Line}")
+        : FormattableString.Invariant($"line {row.Line}: {row.Detail}");
 }

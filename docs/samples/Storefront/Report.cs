@@ -11,7 +11,7 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
 
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(zoneId);
 
-    /// <summary>All segments: how large they are, and when the next customer enters or leaves by the mere passing of time.</summary>
+    /// <summary>All segments: how large they are, and when the passing of time changes the first answer.</summary>
     public void ShowSegments(string title, Survey survey)
     {
         var customers = survey.Answers.Count;
@@ -28,7 +28,7 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
                 new Text(row.Segment.Key, Strong),
                 new Text(row.Segment.Description),
                 new Text(Invariant($"{row.Members:N0}")),
-                new Text(Invariant($"{row.Undetermined:N0}"), row.Undetermined > 0 ? StyleOf(Truth.Undetermined) : Style.Plain),
+                new Text(Invariant($"{row.Undetermined:N0}"), StyleOf(Truth.Undetermined)),
                 new Text(Invariant($"{share:0.0} %")),
                 new Text(Local(row.NextChange)));
         }
@@ -39,7 +39,7 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
         console.WriteLine();
     }
 
-    /// <summary>One customer: every segment's answer, until when it holds, and what is missing where there is none.</summary>
+    /// <summary>One customer: every segment's answer, until when it holds, and what is missing.</summary>
     public void ShowCustomer(string title, Memberships answer, IEnumerable<Segment> segments)
     {
         var table = NewTable(title);
@@ -60,7 +60,7 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
         console.Write(table);
     }
 
-    /// <summary>What the library found worth saying about the segments or the customers' data; usually nothing.</summary>
+    /// <summary>What the library has to say about the segments or the customers' data; usually nothing.</summary>
     public void ShowProblems(IEnumerable<Issue> warnings, Survey survey)
     {
         foreach (var warning in warnings)
@@ -68,8 +68,8 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
             console.WriteLine(warning.ToString());
         }
 
-        var faults = survey.Answers.SelectMany(one => one.Issues).GroupBy(issue => issue.Code).OrderBy(group => group.Key);
-        foreach (var fault in faults)
+        var faults = survey.Answers.SelectMany(one => one.Issues).GroupBy(issue => issue.Code);
+        foreach (var fault in faults.OrderBy(issues => issues.Key, StringComparer.Ordinal))
         {
             console.WriteLine(Invariant($"{fault.Count():N0} times {fault.First()}"));
         }

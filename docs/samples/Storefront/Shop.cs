@@ -2,7 +2,7 @@ using Segmentation;
 
 namespace Storefront;
 
-/// <summary>What a run needs: a model, segments, customers and an instant. The generated shop and the real one differ in nothing else.</summary>
+/// <summary>What a run needs; the generated shop and the real one differ in nothing else.</summary>
 /// <typeparam name="TCustomer">The host's own type of customer.</typeparam>
 internal sealed record Shop<TCustomer>(
     string Title,

@@ -1,6 +1,6 @@
 namespace Storefront;
 
-/// <summary>A customer as this shop stores it. The library never sees a base class or an attribute of its own here.</summary>
+/// <summary>A customer as this shop stores it: no base class, no attribute, nothing of the library.</summary>
 internal sealed class Shopper
 {
     public required long Id { get; init; }

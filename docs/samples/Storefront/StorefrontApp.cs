@@ -1,12 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
 using Segmentation;
 using Spectre.Console;
 using Storefront.Invoices;
 
 namespace Storefront;
 
-/// <summary>The program: reads its arguments, opens one of two shops, asks the library and prints the answers.</summary>
+/// <summary>Reads the arguments, opens one of two shops, asks the library and prints the answers.</summary>
 /// <param name="console">Where the report goes.</param>
 /// <param name="error">Where it says, in one line, what is wrong.</param>
 /// <param name="dataFolder">The folder with real data, if any.</param>
@@ -18,7 +17,7 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
     public const int Success = 0;
     public const int UnusableInput = 2;
 
-    private static readonly Option<string?> InvoicesOption = new("--invoices")
+    private readonly Option<string?> _invoices = new("--invoices")
     {
         Description = "Segment a real shop instead: a file invoices.csv.gz or invoices.csv, or the folder it is in. "
             + "Without a value: the folder that the optional environment variable SEGMENTATION_DATA names.",
@@ -26,7 +25,7 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string?> CustomerOption = new("--customer")
+    private readonly Option<string?> _customer = new("--customer")
     {
         Description = "The key of the customer to show in detail; else one with many memberships.",
         HelpName = "KEY",
@@ -36,10 +35,10 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
     /// <returns><see cref="Success"/>, or <see cref="UnusableInput"/> when the input cannot be used.</returns>
     public int Run(params string[] args)
     {
-        var command = new RootCommand("Segments the customers of a shop: a generated one, or the real one of an invoice file.")
+        var command = new RootCommand("Segments the customers of a generated shop, or of a real one.")
         {
-            InvoicesOption,
-            CustomerOption,
+            _invoices,
+            _customer,
         };
         var parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -56,14 +55,14 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
     {
         try
         {
-            var customer = arguments.GetValue(CustomerOption);
-            if (arguments.GetResult(InvoicesOption) is null)
+            var customer = arguments.GetValue(_customer);
+            if (arguments.GetResult(_invoices) is null)
             {
                 ShowGenerated(customer);
             }
             else
             {
-                ShowInvoices(InvoiceShop.Locate(arguments.GetValue(InvoicesOption), dataFolder), customer);
+                ShowInvoices(InvoiceShop.Locate(arguments.GetValue(_invoices), dataFolder), customer);
             }
 
             return Success;
@@ -77,12 +76,10 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
 
     private void ShowGenerated(string? customer)
     {
+        var count = GeneratedShop.DefaultCount;
         var shoppers = Steps.Run(
-            console, "Inventing shoppers", GeneratedShop.DefaultCount, advance => GeneratedShop.Create(advance: advance));
-        var shop = new Shop<Shopper>(
-            "A generated shop", ShopperModel.Create(), Segments.All, shoppers, GeneratedShop.AsOf, shopper => string.Create(
-                CultureInfo.InvariantCulture, $"{shopper.Name}, {shopper.City}, {shopper.Orders.Count} orders, {shopper.Visits.Count} visits"));
-        Show(shop, customer);
+            console, "Inventing shoppers", count, advance => GeneratedShop.Invent(count, advance: advance));
+        Show(GeneratedShop.Create(shoppers), customer);
     }
 
     private void ShowInvoices(string path, string? customer)
@@ -96,7 +93,7 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
     {
         var engine = EngineSetup.Create(shop);
         var survey = Steps.Run(
-            console, "Asking the engine", shop.Customers.Count, advance => Survey.Take(engine, shop.Customers, shop.AsOf, advance));
+            console, "Asking the engine", shop.Customers.Count, advance => Survey.Take(shop, engine, advance));
         var report = new Report(console, shop.AsOf, shop.Model.DefaultZone);
         report.ShowSegments(shop.Title, survey);
         report.ShowProblems(engine.Warnings, survey);
@@ -104,7 +101,7 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
         report.ShowCustomer(shop.Describe(shop.Customers[index]), survey.Answers[index], engine.Segments);
     }
 
-    /// <summary>The customer asked for, else the first with the most memberships among those with something undetermined.</summary>
+    /// <summary>The customer asked for, else one with something undetermined and many memberships.</summary>
     private static int Choose(Survey survey, string? key)
     {
         if (key is null)

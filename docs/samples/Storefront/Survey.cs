@@ -16,14 +16,14 @@ internal sealed class Survey
 
     public IReadOnlyList<SegmentFigures> Figures { get; }
 
-    /// <summary>Step 4: ask. The engine is immutable, so all cores may ask it at once; the answers do not depend on it.</summary>
+    /// <summary>Step 4: ask. The engine is immutable, so all cores may ask it at once.</summary>
     public static Survey Take<TCustomer>(
-        SegmentationEngine<TCustomer> engine, IReadOnlyList<TCustomer> customers, DateTimeOffset asOf, Action? advance = null)
+        Shop<TCustomer> shop, SegmentationEngine<TCustomer> engine, Action? advance = null)
     {
-        var answers = new Memberships[customers.Count];
-        Parallel.For(0, customers.Count, i =>
+        var answers = new Memberships[shop.Customers.Count];
+        Parallel.For(0, answers.Length, i =>
         {
-            answers[i] = engine.Evaluate(customers[i], asOf);
+            answers[i] = engine.Evaluate(shop.Customers[i], shop.AsOf);
             advance?.Invoke();
         });
         return new Survey(answers, [.. engine.Segments.Select(segment => Count(segment, answers))]);

@@ -9,9 +9,9 @@ public class GeneratedShopTests
     [Fact]
     public void The_same_seed_gives_the_same_shop_and_another_seed_another()
     {
-        var first = Printed(GeneratedShop.Create(200, seed: 1));
-        var again = Printed(GeneratedShop.Create(200, seed: 1));
-        var other = Printed(GeneratedShop.Create(200, seed: 2));
+        var first = Printed(GeneratedShop.Invent(200, seed: 1));
+        var again = Printed(GeneratedShop.Invent(200, seed: 1));
+        var other = Printed(GeneratedShop.Invent(200, seed: 2));
 
         Assert.Equal(first, again);
         Assert.NotEqual(first, other);
@@ -21,12 +21,12 @@ public class GeneratedShopTests
     public void The_culture_does_not_matter()
     {
         var before = CultureInfo.CurrentCulture;
-        var invariant = Printed(GeneratedShop.Create(50));
+        var invariant = Printed(GeneratedShop.Invent(50));
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
 
-            Assert.Equal(invariant, Printed(GeneratedShop.Create(50)));
+            Assert.Equal(invariant, Printed(GeneratedShop.Invent(50)));
         }
         finally
         {
@@ -37,11 +37,12 @@ public class GeneratedShopTests
     [Fact]
     public void Events_lie_within_two_years_up_to_the_instant_of_the_run_and_not_before_the_registration()
     {
-        var shoppers = GeneratedShop.Create(2_000);
+        var shoppers = GeneratedShop.Invent(2_000);
 
         Assert.All(shoppers, shopper => Assert.All(
             shopper.Orders.Select(order => order.PlacedAt).Concat(shopper.Visits.Select(visit => visit.At)),
-            at => Assert.True(at <= GeneratedShop.AsOf && at >= GeneratedShop.AsOf.AddYears(-2) && at >= shopper.RegisteredAt)));
+            at => Assert.True(
+                at <= GeneratedShop.AsOf && at >= GeneratedShop.AsOf.AddYears(-2) && at >= shopper.RegisteredAt)));
     }
 
     [Fact]
@@ -53,8 +54,9 @@ public class GeneratedShopTests
         Assert.True(Segments.All.Count >= 15);
         string[] words =
         [
-            "value ", "frequency ", "recency ", "city ", "region ", "km of", "interest ", "affinity ", "tenure ", "age ", "birthday ",
-            "satisfaction ", "or unknown", "share of order", "sequence of visit", "in segment", "in sample",
+            "value ", "frequency ", "recency ", "city ", "region ", "km of", "interest ", "affinity ",
+            "tenure ", "age ", "birthday ", "satisfaction ", "or unknown",
+            "share of order", "sequence of visit", "in segment", "in sample",
         ];
         Assert.All(words, word => Assert.Contains(word, rules, StringComparison.Ordinal));
     }
@@ -62,10 +64,10 @@ public class GeneratedShopTests
     [Fact]
     public void Every_segment_has_members_and_others_and_no_data_is_faulty()
     {
-        var shoppers = GeneratedShop.Create(3_000);
-        var shop = new Shop<Shopper>("test", ShopperModel.Create(), Segments.All, shoppers, GeneratedShop.AsOf, _ => "");
+        var shoppers = GeneratedShop.Invent(3_000);
+        var shop = GeneratedShop.Create(shoppers);
 
-        var survey = Survey.Take(EngineSetup.Create(shop), shoppers, GeneratedShop.AsOf);
+        var survey = Survey.Take(shop, EngineSetup.Create(shop));
 
         Assert.Equal(Segments.All.Select(segment => segment.Key), survey.Figures.Select(row => row.Segment.Key));
         Assert.All(survey.Figures, row => Assert.InRange(row.Members, 1, shoppers.Count - 1));

@@ -42,7 +42,7 @@ public sealed class InvoiceFileTests : IDisposable
     [InlineData("1,17850,2010-12-01T08:26:00,France,7,40,1.234,50,0", "9 cells instead of 8")]
     [InlineData("1,17850,2010-12-01T08:26:00,\"France,7,40,1,0", "a quote is not closed")]
     [InlineData("", "1 cells instead of 8")]
-    public void A_malformed_row_is_left_out_with_its_line_and_what_is_wrong_and_the_rest_is_processed(string row, string detail)
+    public void A_malformed_row_is_left_out_with_line_and_cause_and_the_rest_is_processed(string row, string detail)
     {
         var file = InvoiceFile.Read(_folder.Write("invoices.csv", Header + row + "\n" + Sound));
 
@@ -77,7 +77,8 @@ public sealed class InvoiceFileTests : IDisposable
     [Fact]
     public void Columns_are_found_by_name()
     {
-        var text = "Cancelled,Amount,Remark,Country,InvoiceDate,CustomerID,InvoiceNo\r\n1,-2.5,x,France,2011-01-02T03:04:05,7,C9\r\n";
+        var text = "Cancelled,Amount,Remark,Country,InvoiceDate,CustomerID,InvoiceNo\r\n"
+            + "1,-2.5,x,France,2011-01-02T03:04:05,7,C9\r\n";
 
         var file = InvoiceFile.Read(_folder.Write("invoices.csv", text));
 
@@ -98,7 +99,9 @@ public sealed class InvoiceFileTests : IDisposable
     [Fact]
     public void The_country_is_that_of_the_latest_invoice_wherever_its_row_stands()
     {
-        var rows = "3,7,2011-03-01T10:00:00,Spain,1,1,1,0\n1,7,2011-01-01T10:00:00,France,1,1,1,0\n2,7,2011-02-01T10:00:00,Italy,1,1,1,0\n";
+        var rows = "3,7,2011-03-01T10:00:00,Spain,1,1,1,0\n"
+            + "1,7,2011-01-01T10:00:00,France,1,1,1,0\n"
+            + "2,7,2011-02-01T10:00:00,Italy,1,1,1,0\n";
 
         var file = InvoiceFile.Read(_folder.Write("invoices.csv", Header + rows));
 
@@ -119,7 +122,9 @@ public sealed class InvoiceFileTests : IDisposable
             _folder.Path,
         ];
 
-        var messages = paths.Select(path => Assert.Throws<UnusableInputException>(() => InvoiceFile.Read(path)).Message).ToList();
+        var messages = paths
+            .Select(path => Assert.Throws<UnusableInputException>(() => InvoiceFile.Read(path)).Message)
+            .ToList();
 
         Assert.All(messages, message => Assert.DoesNotContain('\n', message));
         Assert.All(messages.Zip(paths), pair => Assert.Contains(pair.Second, pair.First, StringComparison.Ordinal));

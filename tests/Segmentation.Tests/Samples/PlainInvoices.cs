@@ -31,9 +31,11 @@ internal static class PlainInvoices
         ["second thoughts"] = c => c.Bought.Any(a => c.All.Any(
             b => b.Cancelled && b.At > a.At && b.At < a.At.Date.AddDays(7))),
         ["sunday shopper"] = c => 2 * c.All.Count(i => i.At.DayOfWeek == DayOfWeek.Sunday) >= c.All.Count,
-        ["christmas only"] = c => c.Bought.Count > 0 && c.Bought.All(i => i.At.Month == 11 || (i.At.Month == 12 && i.At.Day <= 24)),
+        ["christmas only"] = c => c.Bought.Count > 0
+            && c.Bought.All(i => i.At.Month == 11 || (i.At.Month == 12 && i.At.Day <= 24)),
         ["vip"] = c => c.Net() >= 5_000m && IsRegular(c) == true,
-        ["win back"] = c => c.Bought.Count(i => DaysAgo(i) is >= 90 and < 365) >= 5 && !c.Bought.Any(i => DaysAgo(i) < 90),
+        ["win back"] = c => c.Bought.Count(i => DaysAgo(i) is >= 90 and < 365) >= 5
+            && !c.Bought.Any(i => DaysAgo(i) < 90),
     };
 
     public static IReadOnlyList<Customer> Read(string path)

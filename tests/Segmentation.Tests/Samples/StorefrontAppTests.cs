@@ -23,11 +23,13 @@ public sealed class StorefrontAppTests : IDisposable
     [Fact]
     public void The_report_says_what_was_left_out_and_shows_segments_and_a_customer()
     {
-        var run = StorefrontRun.Of(dataFolder: null, "--invoices", _folder.Write("invoices.csv", Rows), "--customer", "17850");
+        var path = _folder.Write("invoices.csv", Rows);
+
+        var run = StorefrontRun.Of(dataFolder: null, "--invoices", path, "--customer", "17850");
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("7 invoices read: 4 of 2 known customers used, 3 left out.", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("7 invoices read: 4 of 2 known customers used, 3 left out.", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 bad-debt adjustment without a customer (line 7)", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 malformed (line 6: 1 cells instead of 8)", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 no customer (line 5)", run.Output, StringComparison.Ordinal);
@@ -86,13 +88,14 @@ public sealed class StorefrontAppTests : IDisposable
     public void Input_that_cannot_be_used_is_one_line_and_exit_code_2()
     {
         var file = _folder.Write("invoices.csv", Rows);
+        var bare = Path.GetDirectoryName(_folder.Write(Path.Combine("bare", "x"), ""))!;
         StorefrontRun[] runs =
         [
             StorefrontRun.Of(dataFolder: null, "--invoices"),
             StorefrontRun.Of(dataFolder: null, "--invoices", "absent.csv"),
             StorefrontRun.Of(dataFolder: "absent folder", "--invoices"),
             StorefrontRun.Of(dataFolder: null, "--invoices", _folder.Write(Path.Combine("none", "readme.txt"), "")),
-            StorefrontRun.Of(dataFolder: null, "--invoices", Path.GetDirectoryName(_folder.Write(Path.Combine("bare", "x"), ""))!),
+            StorefrontRun.Of(dataFolder: null, "--invoices", bare),
             StorefrontRun.Of(dataFolder: null, "--invoices", "bad\0path"),
             StorefrontRun.Of(dataFolder: null, "--invoices", file, "--customer", "99"),
             StorefrontRun.Of(dataFolder: null, "--invoices", file, "more"),

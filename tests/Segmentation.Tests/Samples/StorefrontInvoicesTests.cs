@@ -27,7 +27,7 @@ public class StorefrontInvoicesTests(ITestOutputHelper output)
     [RealInvoicesFact]
     public void Every_customer_of_the_real_shop_has_the_same_answers_in_plain_LINQ()
     {
-        var expected = PlainInvoices.Read(RealInvoices.Path!).ToDictionary(customer => customer.Key, StringComparer.Ordinal);
+        var expected = PlainInvoices.Read(RealInvoices.Path!).ToDictionary(customer => customer.Key);
         var survey = Take(out _);
 
         var wrong =
@@ -47,7 +47,8 @@ public class StorefrontInvoicesTests(ITestOutputHelper output)
 
         Assert.Equal(DaysFromNow(silences.Where(days => days < 30).Min(days => 30 - days)), Next(survey, "active"));
         Assert.Equal(
-            DaysFromNow(silences.Where(days => days <= 180).Min(days => days < 90 ? 90 - days : 181 - days)), Next(survey, "silent"));
+            DaysFromNow(silences.Where(days => days <= 180).Min(days => days < 90 ? 90 - days : 181 - days)),
+            Next(survey, "silent"));
         Assert.Equal(DaysFromNow(silences.Where(days => days <= 180).Min(days => 181 - days)), Next(survey, "lost"));
         Assert.Null(Next(survey, "big spender"));
     }
@@ -59,7 +60,8 @@ public class StorefrontInvoicesTests(ITestOutputHelper output)
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            "25,900 invoices read: 22,190 of 4,372 known customers used, 3,710 left out.", run.Output, StringComparison.Ordinal);
+            "25,900 invoices read: 22,190 of 4,372 known customers used, 3,710 left out.",
+            run.Output, StringComparison.Ordinal);
         Assert.Contains("3 bad-debt adjustment without a customer (line ", run.Output, StringComparison.Ordinal);
         Assert.Contains("3,707 no customer (line ", run.Output, StringComparison.Ordinal);
     }
@@ -67,11 +69,12 @@ public class StorefrontInvoicesTests(ITestOutputHelper output)
     private static Survey Take(out Shop<InvoiceCustomer> shop)
     {
         shop = InvoiceShop.Create(InvoiceFile.Read(RealInvoices.Path!));
-        return Survey.Take(EngineSetup.Create(shop), shop.Customers, shop.AsOf);
+        return Survey.Take(shop, EngineSetup.Create(shop));
     }
 
     /// <summary>The start of a day to come; the winter clock of the shop is UTC.</summary>
-    private static DateTimeOffset DaysFromNow(int days) => new(PlainInvoices.LastInvoice.Date.AddDays(days), TimeSpan.Zero);
+    private static DateTimeOffset DaysFromNow(int days) =>
+        new(PlainInvoices.LastInvoice.Date.AddDays(days), TimeSpan.Zero);
 
     private static DateTimeOffset? Next(Survey survey, string segment) =>
         survey.Figures.Single(row => row.Segment.Key == segment).NextChange;

@@ -5,9 +5,11 @@ namespace Storefront.Invoices;
 /// <summary>Where the columns are in an invoice file, and how one row becomes an invoice.</summary>
 internal sealed class InvoiceColumns
 {
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private const string DateFormat = "yyyy-MM-dd'T'HH:mm:ss";
 
-    private static readonly string[] Needed = ["InvoiceNo", "CustomerID", "InvoiceDate", "Country", "Amount", "Cancelled"];
+    private static readonly string[] Needed =
+        ["InvoiceNo", "CustomerID", "InvoiceDate", "Country", "Amount", "Cancelled"];
 
     private readonly int _count;
     private readonly int[] _places;
@@ -36,9 +38,14 @@ internal sealed class InvoiceColumns
     {
         (customer, invoice) = (0, null);
         var cells = CsvRow.Split(text);
-        if (cells is null || cells.Count != _count)
+        if (cells is null)
         {
-            return Malformed(line, cells is null ? "a quote is not closed" : $"{cells.Count} cells instead of {_count}");
+            return Malformed(line, "a quote is not closed");
+        }
+
+        if (cells.Count != _count)
+        {
+            return Malformed(line, FormattableString.Invariant($"{cells.Count} cells instead of {_count}"));
         }
 
         string Cell(int needed) => cells[_places[needed]].Trim();
@@ -59,7 +66,7 @@ internal sealed class InvoiceColumns
             return Malformed(line, "CustomerID is no whole number");
         }
 
-        if (!DateTime.TryParseExact(Cell(2), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (!DateTime.TryParseExact(Cell(2), DateFormat, CultureInfo.InvariantCulture, default, out var date))
         {
             return Malformed(line, "InvoiceDate is no date such as 2011-12-09T12:50:00");
         }
@@ -84,7 +91,7 @@ internal sealed class InvoiceColumns
     }
 
     private static bool TryAmount(string text, out decimal amount) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount)
+        decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out amount)
         && decimal.Round(amount, InvoiceFile.Decimals) == amount
         && Math.Abs(amount) < 1_000_000_000m;
 

@@ -6,7 +6,7 @@ internal sealed class InvoiceCustomer
     public InvoiceCustomer(long id, IEnumerable<Invoice> invoices)
     {
         Id = id;
-        Invoices = [.. invoices.OrderBy(invoice => invoice.Date).ThenBy(invoice => invoice.Number, StringComparer.Ordinal)];
+        Invoices = [.. invoices.OrderBy(each => each.Date).ThenBy(each => each.Number, StringComparer.Ordinal)];
     }
 
     public long Id { get; }

@@ -8,7 +8,8 @@ internal sealed class InvoiceFile
     /// <summary>Amounts have up to three decimals.</summary>
     public const int Decimals = 3;
 
-    private InvoiceFile(IReadOnlyList<InvoiceCustomer> customers, IReadOnlyList<LeftOutRow> leftOut, int rows, DateTime lastDate)
+    private InvoiceFile(
+        IReadOnlyList<InvoiceCustomer> customers, IReadOnlyList<LeftOutRow> leftOut, int rows, DateTime lastDate)
     {
         Customers = customers;
         LeftOut = leftOut;
@@ -74,7 +75,8 @@ internal sealed class InvoiceFile
 
         if (invoices.Count == 0)
         {
-            throw new UnusableInputException($"There is no invoice of a known customer in '{path}'; {line - 1} rows were left out.");
+            throw new UnusableInputException(
+                $"There is no invoice of a known customer in '{path}'; {leftOut.Count} rows were left out.");
         }
 
         var customers = invoices.GroupBy(each => each.Customer, each => each.Invoice).OrderBy(group => group.Key);

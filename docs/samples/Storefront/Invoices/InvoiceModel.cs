@@ -15,6 +15,6 @@ internal static class InvoiceModel
         .Events("invoice", c => c.Invoices, e => e
             .At(i => i.Date, DateTimeMeaning.In(Zone))
             .Id(i => i.Number)
-            .Value("amount", i => i.Amount, o => o.Currency("GBP").Scale(InvoiceFile.Decimals)) // cancellations subtract
+            .Value("amount", i => i.Amount, o => o.Currency("GBP").Scale(InvoiceFile.Decimals)) // negative: subtracts
             .Flag(i => i.Cancelled)));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Segmentation.Time;
 
 namespace Storefront.Invoices;
@@ -12,8 +11,8 @@ internal static class InvoiceShop
         InvoiceSegments.Every,
         file.Customers,
         AsOf(file.LastDate),
-        customer => string.Create(
-            CultureInfo.InvariantCulture, $"Customer {customer.Id}, {customer.Country}, {customer.Invoices.Count} invoices"));
+        customer => FormattableString.Invariant(
+            $"Customer {customer.Id}, {customer.Country}, {customer.Invoices.Count} invoices"));
 
     /// <summary>The file itself, or the one in a folder; without a path the one in the data folder.</summary>
     /// <exception cref="UnusableInputException">There is none.</exception>
@@ -23,7 +22,8 @@ internal static class InvoiceShop
         {
             path = !string.IsNullOrWhiteSpace(dataFolder)
                 ? dataFolder
-                : throw new UnusableInputException("Say which file: --invoices FILE, or name its folder in SEGMENTATION_DATA.");
+                : throw new UnusableInputException(
+                    "Say which file: --invoices FILE, or name its folder in SEGMENTATION_DATA.");
         }
 
         if (!Directory.Exists(path))
@@ -39,6 +39,9 @@ internal static class InvoiceShop
     }
 
     /// <summary>The instant at which the shop's clock showed the last invoice's time.</summary>
-    private static DateTimeOffset AsOf(DateTime last) => LocalTimeResolver.Resolve(
-        DateOnly.FromDateTime(last), TimeOnly.FromDateTime(last), TimeZoneInfo.FindSystemTimeZoneById(InvoiceModel.Zone)).Instant!.Value;
+    private static DateTimeOffset AsOf(DateTime last)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(InvoiceModel.Zone);
+        return LocalTimeResolver.Resolve(DateOnly.FromDateTime(last), TimeOnly.FromDateTime(last), zone).Instant!.Value;
+    }
 }
