@@ -27,7 +27,7 @@ internal sealed class GeneratedShop
         shoppers,
         AsOf,
         shopper => FormattableString.Invariant(
-            $"{shopper.Name}, {shopper.City}, {shopper.Orders.Count} orders, {shopper.Visits.Count} visits"));
+            $"{shopper.Name}, {shopper.City}, orders: {shopper.Orders.Count}, visits: {shopper.Visits.Count}"));
 
     /// <param name="count">How many shoppers.</param>
     /// <param name="seed">Which shop.</param>
