@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Segmentation;
 
 namespace Storefront;
@@ -5,6 +6,14 @@ namespace Storefront;
 /// <summary>Step 3: plug the library into the host's services.</summary>
 internal static class EngineSetup
 {
-    public static SegmentationEngine<TCustomer> Create<TCustomer>(Shop<TCustomer> shop) =>
-        SegmentationEngine.Create(shop.Model, shop.Segments);
+    /// <summary>A web host would only call <c>AddSegmentation</c>, and have the engine injected where it is needed.</summary>
+    public static SegmentationEngine<TCustomer> Create<TCustomer>(Shop<TCustomer> shop)
+    {
+        var services = new ServiceCollection();
+        services.AddSegmentation(shop.Model, s => s.AddSegments(shop.Segments));
+
+        // The first request for the engine checks all segments against the model, and names every mistake at once.
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<SegmentationEngine<TCustomer>>();
+    }
 }
