@@ -132,7 +132,7 @@ public sealed class InvoiceFileTests : IDisposable
     }
 
     [Fact]
-    public void A_packed_file_that_is_cut_or_damaged_is_refused()
+    public void A_damaged_packed_file_is_refused()
     {
         var path = _folder.WritePacked("invoices.csv.gz", Header + Sound);
         var bytes = File.ReadAllBytes(path);
