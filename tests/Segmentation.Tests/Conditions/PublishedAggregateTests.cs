@@ -48,7 +48,7 @@ public class PublishedAggregateTests
 
     private static readonly World FacetsValueFrequencyRecency = new World("2026-03-05T10:00:00+08:00")
         .Flag("vip")
-        .SinceDate("since")
+        .SinceDate()
         .Orders()
         .Person("1", ("since", "2024-03-05"))
             .Order("2026-03-05T00:00", ("amount", "100"), ("category", "tea"), ("qty", "1"))

@@ -44,10 +44,11 @@ internal sealed class World(string at, string zone = "Asia/Shanghai")
 
     public World Birthday() => Declare(m => m.Birthday(c => c.Date("birthday")));
 
-    public World SinceDate(string name) => Declare(m => m.Since(c => c.Date(name), o => o.Named("en", "customer " + name)));
+    public World SinceDate() => Declare(m => m.Since(c => c.Date("since")));
 
-    public World SinceMoment(string name) =>
-        Declare(m => m.Since(c => c.Instant(name), o => o.Named("en", "customer " + name)));
+    public World SinceDate(string name) => Declare(m => m.Since(c => c.Date(name), o => o.Named("en", name)));
+
+    public World SinceMoment(string name) => Declare(m => m.Since(c => c.Instant(name), o => o.Named("en", name)));
 
     public World Interests(string name) => Declare(m => m.Interests(c => c.Set(name), o => o.Named("en", name)));
 
