@@ -1,4 +1,4 @@
-using Segmentation.Customers;
+using Segmentation;
 
 namespace Storefront;
 

@@ -78,5 +78,5 @@ internal static class Segments
     ];
 
     private static Segment Define(string key, string description, Rule rule) =>
-        new(key, rule) { Description = description };
+        new(key, rule, description);
 }

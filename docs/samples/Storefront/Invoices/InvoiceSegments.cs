@@ -73,5 +73,5 @@ internal static class InvoiceSegments
         | invoice.At.Between(new DateOnly(2011, 11, 1), new DateOnly(2011, 12, 24));
 
     private static Segment Define(string key, string description, Rule rule) =>
-        new(key, rule) { Description = description };
+        new(key, rule, description);
 }
