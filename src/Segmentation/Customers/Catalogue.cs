@@ -24,7 +24,7 @@ public sealed class Catalogue
         _attributes = Index(attributes, attribute => attribute.Key, attribute => attribute.Names);
         _streams = Index(streams, stream => stream.Key, stream => stream.Names);
         _fields = [.. streams.Select(stream => Index(stream.Fields, field => field.Key, field => field.Names))];
-        _lists = Lists.ToFrozenDictionary(list => NameKey.Of(list.Name));
+        _lists = Lists.ToFrozenDictionary(list => NameKey.Of(list.Name), StringComparer.Ordinal);
     }
 
     /// <summary>Gets the attributes, in the order declared.</summary>
@@ -61,12 +61,25 @@ public sealed class Catalogue
 
     internal int? FieldIndex(int stream, string name) => Find(_fields[stream], name);
 
+    /// <summary>By a name that is already in the form of <see cref="NameKey.Of"/>; likewise the next ones.</summary>
+    internal int? AttributeIndex(ReadOnlySpan<char> folded) => Find(_attributes, folded);
+
+    internal int? StreamIndex(ReadOnlySpan<char> folded) => Find(_streams, folded);
+
+    internal int? FieldIndex(int stream, ReadOnlySpan<char> folded) => Find(_fields[stream], folded);
+
+    internal NamedList? FindList(ReadOnlySpan<char> folded) =>
+        _lists.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var list) ? list : null;
+
     internal NamedList? FindList(string name) => _lists.GetValueOrDefault(NameKey.Of(name));
 
     internal NamedRegion? FindRegion(string name) => Regions.FirstOrDefault(region => region.Name == name);
 
     private static int? Find(FrozenDictionary<string, int> index, string name) =>
         index.TryGetValue(name, out var exact) || index.TryGetValue(NameKey.Of(name), out exact) ? exact : null;
+
+    private static int? Find(FrozenDictionary<string, int> index, ReadOnlySpan<char> folded) =>
+        index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var found) ? found : null;
 
     private static FrozenDictionary<string, int> Index<T>(
         ImmutableArray<T> items, Func<T, string> keyOf, Func<T, ImmutableDictionary<string, ImmutableArray<string>>> namesOf)

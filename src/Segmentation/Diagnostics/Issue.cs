@@ -9,6 +9,12 @@ namespace Segmentation;
 /// <param name="Cure">What to do about it.</param>
 public sealed record Issue(string Code, IssueSeverity Severity, string Place, string Message, string Cure)
 {
+    /// <summary>Gets the place in the text of the rule; null when the rule was not written as text.</summary>
+    public TextSpan? Span { get; init; }
+
+    /// <summary>Gets changes of the text, any one of which may cure it; the likeliest first.</summary>
+    public EquatableList<TextFix> Fixes { get; init; } = [];
+
     /// <summary>Returns <c>SEG1001: message - at place. Cure</c>.</summary>
     public override string ToString() => $"{Code}: {Message} - at {Place}. {Cure}";
 }

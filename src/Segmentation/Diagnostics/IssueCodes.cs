@@ -31,6 +31,22 @@ internal static class IssueCodes
     public static readonly IssueCode TrueForNone = new("SEG1025", "Also true for customers without events");
     public static readonly IssueCode InvalidSegment = new("SEG1026", "Segment key is not valid");
 
+    // 11xx: the text of rules
+    public static readonly IssueCode UnexpectedToken = new("SEG1101", "Something else is expected");
+    public static readonly IssueCode UnknownCharacter = new("SEG1102", "Unknown character");
+    public static readonly IssueCode InvalidNumber = new("SEG1103", "Number is not valid");
+    public static readonly IssueCode InvalidDate = new("SEG1104", "Date, instant or time of day is not valid");
+    public static readonly IssueCode UnclosedText = new("SEG1105", "Text is not closed");
+    public static readonly IssueCode InvalidText = new("SEG1106", "Text literal is not valid");
+    public static readonly IssueCode UnclosedComment = new("SEG1107", "Comment is not closed");
+    public static readonly IssueCode MixedScripts = new("SEG1108", "Word mixes scripts");
+    public static readonly IssueCode InvisibleCharacter = new("SEG1109", "Invisible character in a word");
+    public static readonly IssueCode RuleTooLong = new("SEG1110", "Text of the rule is too long");
+    public static readonly IssueCode NumberOutOfRange = new("SEG1111", "Number is out of range");
+    public static readonly IssueCode ReversedBounds = new("SEG1112", "Bounds are reversed");
+    public static readonly IssueCode MissingOperator = new("SEG1113", "Quantity without an operator");
+    public static readonly IssueCode MixedConnectives = new("SEG1114", "'and' and 'or' are mixed");
+
     // 2xxx: customers and quantities
     public static readonly IssueCode MissingKey = new("SEG2001", "Model has no key");
     public static readonly IssueCode InvalidName = new("SEG2002", "Name is not valid");
@@ -65,6 +81,8 @@ internal static class IssueCodes
         WindowDoesNotFit, DurationDoesNotFit, MisplacedCondition, UnknownSegment, SegmentCycle, SegmentsTooDeep,
         RefusedSegment, UnknownList, UnknownRegion, UnknownPredicate, UnknownLadder, TooDeep, TooManyConditions,
         TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone, InvalidSegment,
+        UnexpectedToken, UnknownCharacter, InvalidNumber, InvalidDate, UnclosedText, InvalidText, UnclosedComment,
+        MixedScripts, InvisibleCharacter, RuleTooLong, NumberOutOfRange, ReversedBounds, MissingOperator, MixedConnectives,
         MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,
         InvalidRegion, HalfPosition, DerivedCycle, DeclaredTwice,
         GetterThrew, ValueDoesNotFit, ZoneFellBack, ConflictingEvents, UnreadableEvent, DivisionByZero, Overflow,

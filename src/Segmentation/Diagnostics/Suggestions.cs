@@ -6,16 +6,17 @@ internal static class Suggestions
     private const int MaxEdits = 2;
 
     /// <summary>A sentence such as <c>Did you mean 'country'?</c>, or <paramref name="otherwise"/> when nothing is near.</summary>
-    public static string For(string given, IEnumerable<string> valid, string otherwise)
-    {
-        var best = valid
+    public static string For(string given, IEnumerable<string> valid, string otherwise) =>
+        Nearest(given, valid) is { } best ? $"Did you mean '{best}'?" : otherwise;
+
+    /// <summary>The nearest valid name; null when none is near.</summary>
+    public static string? Nearest(string given, IEnumerable<string> valid) => valid
             .Select(name => (Name: name, Edits: Distance(given, name)))
             .Where(candidate => candidate.Edits <= MaxEdits && candidate.Edits < Math.Max(given.Length, 1))
             .OrderBy(candidate => candidate.Edits)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return best.Name is null ? otherwise : $"Did you mean '{best.Name}'?";
-    }
+            .FirstOrDefault()
+            .Name;
 
     /// <summary>Edits (insert, delete, replace, swap neighbours) between two names, ASCII case ignored; 99 when surely more than two.</summary>
     internal static int Distance(string a, string b)

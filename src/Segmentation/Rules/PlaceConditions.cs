@@ -21,7 +21,7 @@ public sealed record WithinDistance : Rule
         Centre = centre;
     }
 
-    /// <summary>Gets the distance, 0 or more.</summary>
+    /// <summary>Gets the distance, more than 0.</summary>
     public decimal Distance { get; }
 
     /// <summary>Gets its unit.</summary>

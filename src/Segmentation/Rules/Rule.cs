@@ -14,7 +14,7 @@ namespace Segmentation;
 public abstract record Rule
 {
     /// <summary>The greatest depth of a tree; deeper ones are refused when they are put together, so no walk can overflow the stack.</summary>
-    public const int MaxDepth = 128;
+    public const int MaxDepth = 160;
 
     /// <summary>The greatest number of nodes of a tree.</summary>
     public const int MaxSize = 20_000;
@@ -69,10 +69,11 @@ public abstract record Rule
     /// <summary>In one part of all customers, drawn by hash: <c>in sample 10 to 20 percent of "spring test"</c>.</summary>
     /// <param name="name">The name of the sample, exact; parts of one sample that do not overlap share no customer.</param>
     /// <param name="from">Where the part begins, in percent, 0 to 100, at most two decimals.</param>
-    /// <param name="to">Where it ends, not included.</param>
+    /// <param name="to">Where it ends, not included; not less than <paramref name="from"/>.</param>
     public static Rule InSample(string name, decimal from, decimal to)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         return new InSample(new TextLiteral(name).Value, SamplePercent.Checked(from), SamplePercent.Checked(to));
     }
 

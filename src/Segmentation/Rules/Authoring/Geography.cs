@@ -17,12 +17,12 @@ public static class Geography
     public static TextTerm City => new(new RoleQuantity(AttributeRole.City));
 
     /// <summary>Within a great-circle distance of a point, the limit included.</summary>
-    /// <param name="kilometres">0 or more.</param>
+    /// <param name="kilometres">More than 0.</param>
     /// <param name="centre">The point.</param>
     public static Rule WithinKilometres(decimal kilometres, GeoPoint centre) => Within(kilometres, DistanceUnit.Kilometre, centre);
 
     /// <summary>Within a great-circle distance of a point, the limit included.</summary>
-    /// <param name="metres">0 or more.</param>
+    /// <param name="metres">More than 0.</param>
     /// <param name="centre">The point.</param>
     public static Rule WithinMetres(decimal metres, GeoPoint centre) => Within(metres, DistanceUnit.Metre, centre);
 
@@ -48,7 +48,7 @@ public static class Geography
 
     private static WithinDistance Within(decimal distance, DistanceUnit unit, GeoPoint centre)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(distance);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(distance);
         return new WithinDistance(distance, unit, centre);
     }
 }

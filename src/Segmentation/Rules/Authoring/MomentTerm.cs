@@ -107,7 +107,7 @@ public class InstantTerm : MomentTerm
     public Rule After(InstantOperand moment) => new DateOrder(Quantity, DateRelation.After, moment.Quantity);
 
     /// <summary>On the same local date.</summary>
-    public Rule On(InstantOperand moment) => new DateOrder(Quantity, DateRelation.On, moment.Quantity);
+    public Rule On(DateOperand date) => new DateOrder(Quantity, DateRelation.On, date.Quantity);
 
     /// <summary>From <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     public Rule Between(InstantOperand first, InstantOperand last) => new Between(Quantity, first.Quantity, last.Quantity);

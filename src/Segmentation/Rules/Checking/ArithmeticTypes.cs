@@ -31,7 +31,7 @@ internal static class ArithmeticTypes
 
             if (!bound.IsNumeric || (seen && bound.Type != type))
             {
-                return Refuse(sum, scope, seen ? $"{QuantityBinder.Words(type)} and {QuantityBinder.Words(bound.Type)}" : QuantityBinder.Words(bound.Type));
+                return Refuse(sum, scope, seen ? $"{QuantityTypes.Words(type)} and {QuantityTypes.Words(bound.Type)}" : QuantityTypes.Words(bound.Type));
             }
 
             (type, seen) = (bound.Type, true);
@@ -52,9 +52,9 @@ internal static class ArithmeticTypes
                 return new Bound(product, QuantityType.Broken);
             }
 
-            if (!bound.IsNumeric || Combine(type, bound.Type, factor.IsDivisor, isFirst: factors.Count == 0) is not { } combined)
+            if (!bound.IsNumeric || (factors.Count == 0 ? bound.Type : QuantityTypes.OfProduct(type, bound.Type, factor.IsDivisor)) is not { } combined)
             {
-                return Refuse(product, scope, $"{QuantityBinder.Words(type)} and {QuantityBinder.Words(bound.Type)}");
+                return Refuse(product, scope, $"{QuantityTypes.Words(type)} and {QuantityTypes.Words(bound.Type)}");
             }
 
             factors.Add(new ProductFactor(bound.Quantity, factor.IsDivisor));
@@ -63,16 +63,6 @@ internal static class ArithmeticTypes
 
         return new Bound(new ProductOf([.. factors]), type);
     }
-
-    private static QuantityType? Combine(QuantityType left, QuantityType right, bool divides, bool isFirst) => (left, right, divides) switch
-    {
-        _ when isFirst => right,
-        (QuantityType.Number, QuantityType.Number, _) => QuantityType.Number,
-        (QuantityType.Money, QuantityType.Number, _) => QuantityType.Money,
-        (QuantityType.Number, QuantityType.Money, false) => QuantityType.Money,
-        (QuantityType.Money, QuantityType.Money, true) => QuantityType.Number,
-        _ => null,
-    };
 
     private static Bound Refuse(Quantity quantity, CheckScope scope, string what)
     {

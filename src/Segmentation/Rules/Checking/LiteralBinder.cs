@@ -55,7 +55,7 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
                 scope.Error(IssueCodes.WrongType, "a date is compared with an instant", "Compare a date with a date.");
                 return literal;
             default:
-                scope.Error(IssueCodes.WrongType, $"{QuantityBinder.Words(left.Type)} is compared with {Words(literal)}", $"Compare {QuantityBinder.Words(left.Type)} with a value of its own type.");
+                scope.Error(IssueCodes.WrongType, $"{QuantityTypes.Words(left.Type)} is compared with {Words(literal)}", $"Compare {QuantityTypes.Words(left.Type)} with a value of its own type.");
                 return literal;
         }
     }
@@ -82,7 +82,7 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
         var bothMoments = right.IsMoment && left.IsMoment;
         if (left.Type is QuantityType.Elapsed or QuantityType.Gap || !(bothMoments || right.Is(left.Type) || left.Type == QuantityType.Broken))
         {
-            return Refuse(value, $"{QuantityBinder.Words(left.Type)} is compared with {QuantityBinder.Words(right.Type)}", "Compare with an attribute of the same type.");
+            return Refuse(value, $"{QuantityTypes.Words(left.Type)} is compared with {QuantityTypes.Words(right.Type)}", "Compare with an attribute of the same type.");
         }
 
         if (left.Definition?.Currency is { } mine && right.Definition?.Currency is { } theirs && mine != theirs)

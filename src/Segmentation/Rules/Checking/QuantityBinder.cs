@@ -64,12 +64,12 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
 
         if (scope.Catalogue.FindAttribute(attribute.Key) is { } definition)
         {
-            return new Bound(new AttributeQuantity(definition.Key), TypeOf(definition.Type), definition);
+            return new Bound(new AttributeQuantity(definition.Key), QuantityTypes.Of(definition.Type), definition);
         }
 
         if (scope.Derived.Find(attribute.Key) is { } derived)
         {
-            return new Bound(new AttributeQuantity(derived.Key), TypeOf(derived.Type));
+            return new Bound(new AttributeQuantity(derived.Key), QuantityTypes.Of(derived.Type));
         }
 
         var names = scope.Catalogue.Attributes.Select(a => a.Key).Concat(scope.Derived.All.Select(d => d.Key));
@@ -86,7 +86,7 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
 
         if (scope.Catalogue.FindRole(role) is { } definition)
         {
-            return new Bound(new AttributeQuantity(definition.Key), TypeOf(definition.Type), definition);
+            return new Bound(new AttributeQuantity(definition.Key), QuantityTypes.Of(definition.Type), definition);
         }
 
         scope.Error(IssueCodes.FacetNotDeclared, $"the model declares no {role.Word()}", $"Declare it in the customer model; the facet '{role.Word()}' needs it.");
@@ -107,7 +107,7 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         }
 
         return FindField(stream, field.Key) is { } definition
-            ? new Bound(new FieldQuantity(definition.Key), TypeOf(definition.Type), definition)
+            ? new Bound(new FieldQuantity(definition.Key), QuantityTypes.Of(definition.Type), definition)
             : Broken(field);
     }
 
@@ -127,17 +127,10 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         }
 
         var key = field?.Key ?? FieldQuantity.At;
-        var type = TypeOf(field?.Type ?? AttributeType.Instant);
-        var fits = aggregate.Kind switch
+        var type = QuantityTypes.Of(field?.Type ?? AttributeType.Instant);
+        if (!aggregate.Kind.Fits(type))
         {
-            AggregateKind.Sum or AggregateKind.Average => type is QuantityType.Number or QuantityType.Money,
-            AggregateKind.Min or AggregateKind.Max => type is QuantityType.Number or QuantityType.Money or QuantityType.Date or QuantityType.Instant,
-            AggregateKind.Distinct => type != QuantityType.Set,
-            _ => true,
-        };
-        if (!fits)
-        {
-            scope.Error(IssueCodes.WrongType, $"the field '{key}' is {Words(type)}: it has no {aggregate.Kind.ToString().ToLowerInvariant()}", "Choose another field or another aggregate.");
+            scope.Error(IssueCodes.WrongType, $"the field '{key}' is {QuantityTypes.Words(type)}: it has no {aggregate.Kind.ToString().ToLowerInvariant()}", "Choose another field or another aggregate.");
             return Broken(aggregate);
         }
 
@@ -160,7 +153,7 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
 
         if (field.Type is not (AttributeType.Number or AttributeType.Money))
         {
-            scope.Error(IssueCodes.WrongType, $"the field '{field.Key}' is {Words(TypeOf(field.Type))}: it has no sum to take a share of", "Choose a number or money field, or the share of events.");
+            scope.Error(IssueCodes.WrongType, $"the field '{field.Key}' is {QuantityTypes.Words(QuantityTypes.Of(field.Type))}: it has no sum to take a share of", "Choose a number or money field, or the share of events.");
             return Broken(share);
         }
 
@@ -172,7 +165,7 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         var bound = Bind(moment);
         if (!bound.IsMoment)
         {
-            scope.Error(IssueCodes.WrongType, $"time since needs a date or an instant, not {Words(bound.Type)}", "Choose a date or instant.");
+            scope.Error(IssueCodes.WrongType, $"time since needs a date or an instant, not {QuantityTypes.Words(bound.Type)}", "Choose a date or instant.");
             return Broken(moment);
         }
 
@@ -232,30 +225,4 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
     }
 
     private static Bound Broken(Quantity quantity) => new(quantity, QuantityType.Broken);
-
-    private static QuantityType TypeOf(AttributeType type) => type switch
-    {
-        AttributeType.Number => QuantityType.Number,
-        AttributeType.Money => QuantityType.Money,
-        AttributeType.Text => QuantityType.Text,
-        AttributeType.Flag => QuantityType.Flag,
-        AttributeType.Date => QuantityType.Date,
-        AttributeType.Instant => QuantityType.Instant,
-        AttributeType.Set => QuantityType.Set,
-        _ => throw new UnreachableException(),
-    };
-
-    internal static string Words(QuantityType type) => type switch
-    {
-        QuantityType.Number => "a number",
-        QuantityType.Money => "money",
-        QuantityType.Text => "a text",
-        QuantityType.Flag => "a flag",
-        QuantityType.Date => "a date",
-        QuantityType.Instant => "an instant",
-        QuantityType.Set => "a set",
-        QuantityType.Elapsed => "an elapsed time",
-        QuantityType.Gap => "an average gap",
-        _ => "broken",
-    };
 }

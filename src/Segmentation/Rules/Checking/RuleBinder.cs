@@ -164,6 +164,11 @@ internal sealed class RuleBinder
     private DateOrder BindDateOrder(DateOrder order)
     {
         var moment = NeedsMoment(order.Moment, "before, after or on");
+        if (order is { Relation: DateRelation.On, Other: InstantLiteral })
+        {
+            _scope.Error(IssueCodes.WrongType, "'on' names a day, not an instant", "Use a date, or compare with =.");
+        }
+
         return new DateOrder(moment.Quantity, order.Relation, _literals.Bind(order.Other, moment));
     }
 
@@ -254,7 +259,7 @@ internal sealed class RuleBinder
             return bound;
         }
 
-        _scope.Error(IssueCodes.OperatorDoesNotFit, $"{what} needs {QuantityBinder.Words(type)}, not {QuantityBinder.Words(bound.Type)}", $"Choose {QuantityBinder.Words(type)}.");
+        _scope.Error(IssueCodes.OperatorDoesNotFit, $"{what} needs {QuantityTypes.Words(type)}, not {QuantityTypes.Words(bound.Type)}", $"Choose {QuantityTypes.Words(type)}.");
         return bound with { Type = QuantityType.Broken };
     }
 
@@ -266,7 +271,7 @@ internal sealed class RuleBinder
             return bound;
         }
 
-        _scope.Error(IssueCodes.OperatorDoesNotFit, $"{what} needs a date or an instant, not {QuantityBinder.Words(bound.Type)}", "Choose a date or an instant.");
+        _scope.Error(IssueCodes.OperatorDoesNotFit, $"{what} needs a date or an instant, not {QuantityTypes.Words(bound.Type)}", "Choose a date or an instant.");
         return bound with { Type = QuantityType.Broken };
     }
 
@@ -301,7 +306,7 @@ internal sealed class RuleBinder
     {
         if (quantity.Type != QuantityType.Broken)
         {
-            _scope.Error(IssueCodes.OperatorDoesNotFit, $"the operator does not fit {QuantityBinder.Words(quantity.Type)}", cure);
+            _scope.Error(IssueCodes.OperatorDoesNotFit, $"the operator does not fit {QuantityTypes.Words(quantity.Type)}", cure);
         }
     }
 

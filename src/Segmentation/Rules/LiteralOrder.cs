@@ -1,4 +1,4 @@
-namespace Segmentation.Rules.Checking;
+namespace Segmentation.Rules;
 
 /// <summary>Whether the ends of a <c>between</c> stand in the wrong order.</summary>
 internal static class LiteralOrder

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Segmentation.Customers;
 
-namespace Segmentation.Rules.Checking;
+namespace Segmentation.Rules;
 
 /// <summary>The derived quantities that rules can name.</summary>
 internal sealed class DerivedCatalogue
@@ -16,10 +16,17 @@ internal sealed class DerivedCatalogue
         _byName = groups.ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
 
+    /// <summary>The catalogue without quantities.</summary>
+    public static DerivedCatalogue Empty { get; } = new([]);
+
     /// <summary>The names that were given to two or more.</summary>
     public ImmutableArray<string> Twice { get; }
 
     public IEnumerable<IDerivedQuantity> All => _byName.Values;
+
+    /// <summary>By a name that is already in the form of <see cref="NameKey.Of"/>.</summary>
+    public IDerivedQuantity? Find(ReadOnlySpan<char> folded) =>
+        _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var quantity) ? quantity : null;
 
     public IDerivedQuantity? Find(string name) => _byName.GetValueOrDefault(name) ?? _byName.GetValueOrDefault(NameKey.Of(name));
 }

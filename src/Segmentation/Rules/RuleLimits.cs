@@ -7,9 +7,13 @@ public sealed record RuleLimits
     /// <summary>Gets the default limits.</summary>
     public static RuleLimits Default { get; } = new();
 
+    /// <summary>Gets how long the text of a rule may be, in UTF-16 units.</summary>
+    /// <value>1 or more; 16,384 by default.</value>
+    public int Characters { get; init => field = InRange(value, int.MaxValue); } = 16_384;
+
     /// <summary>Gets how many groups, filters and negations may stand inside each other.</summary>
-    /// <value>1 to <see cref="Rule.MaxDepth"/>; 64 by default.</value>
-    public int Nesting { get; init => field = InRange(value, Rule.MaxDepth); } = 64;
+    /// <value>1 to 128; 64 by default.</value>
+    public int Nesting { get; init => field = InRange(value, 128); } = 64;
 
     /// <summary>Gets how many conditions a rule may have, those in filters included.</summary>
     /// <value>1 or more; 500 by default.</value>

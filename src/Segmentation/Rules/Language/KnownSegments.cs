@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Segmentation.Rules;
+
+namespace Segmentation;
+
+/// <summary>The segments that a text can refer to, and how deeply they refer to others.</summary>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+public sealed class KnownSegments
+{
+    private readonly FrozenDictionary<string, int?> _depths;
+
+    internal KnownSegments(IEnumerable<KeyValuePair<string, int?>> depths) =>
+        _depths = depths.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Gets the set without segments: every reference is an error.</summary>
+    public static KnownSegments None { get; } = new([]);
+
+    /// <summary>The given segments.</summary>
+    /// <param name="segments">Each key once. Those in a circle, or that refer to one that is not given, are refused.</param>
+    /// <exception cref="ArgumentException">A key is given twice.</exception>
+    public static KnownSegments Of(IEnumerable<Segment> segments)
+    {
+        ArgumentNullException.ThrowIfNull(segments);
+        var rules = segments.ToDictionary(segment => segment.Key, segment => (Rule?)segment.Rule, StringComparer.Ordinal);
+        return OfRules(rules, None);
+    }
+
+    /// <summary>Gets the keys of the segments that can be referred to.</summary>
+    public IEnumerable<string> Keys => _depths.Where(pair => pair.Value is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+
+    internal bool Contains(string key) => _depths.ContainsKey(key);
+
+    /// <summary>0 without references, else one more than the deepest referred to; null for one that is refused or not there.</summary>
+    internal int? DepthOf(string key) => _depths.GetValueOrDefault(key);
+
+    /// <summary>Rules that may refer to each other and to others; null stands for one whose text was refused.</summary>
+    internal static KnownSegments OfRules(IReadOnlyDictionary<string, Rule?> rules, KnownSegments others)
+    {
+        var depths = new Dictionary<string, int?>(others._depths, StringComparer.Ordinal);
+        foreach (var key in rules.Keys)
+        {
+            depths[key] = null;
+        }
+
+        var waiting = rules
+            .Where(pair => pair.Value is not null)
+            .Select(pair => (pair.Key, References: RuleParts.SegmentsOf(pair.Value!).ToList()))
+            .ToList();
+        for (var ready = Ready(); ready.Count > 0; ready = Ready())
+        {
+            foreach (var (key, references) in ready)
+            {
+                depths[key] = references.Select(reference => depths[reference]!.Value + 1).DefaultIfEmpty(0).Max();
+            }
+
+            waiting.RemoveAll(segment => depths[segment.Key] is not null);
+        }
+
+        return new KnownSegments(depths);
+
+        List<(string Key, List<string> References)> Ready() =>
+            waiting.FindAll(segment => segment.References.TrueForAll(reference => depths.GetValueOrDefault(reference) is not null));
+    }
+}

@@ -1,0 +1,275 @@
+using Segmentation.Time;
+
+namespace Segmentation.Rules.Language.Lexing;
+
+/// <summary>Cuts a text into tokens, mistakes of spelling among them; never fails, never looks back.</summary>
+internal ref struct Lexer
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ITimeZoneResolver _zones;
+    private int _at;
+
+    private Lexer(string text, ITimeZoneResolver zones)
+    {
+        _text = text;
+        _zones = zones;
+    }
+
+    /// <summary>The tokens of a text; the last is the end, just after the last token before it.</summary>
+    public static List<Token> Read(string text, ITimeZoneResolver zones)
+    {
+        var lexer = new Lexer(text, zones);
+        var tokens = new List<Token>((text.Length / 4) + 4);
+        while (lexer.Next() is { } token)
+        {
+            tokens.Add(token);
+        }
+
+        tokens.Add(new Token(TokenKind.End, Keyword.None, IsAfterComment: false, tokens.Count == 0 ? 0 : tokens[^1].End, 0));
+        return tokens;
+    }
+
+    private Token? Next()
+    {
+        var isAfterComment = false;
+        while (_at < _text.Length)
+        {
+            var start = _at;
+            if (Marks.IsSpace(_text[_at]))
+            {
+                _at++;
+            }
+            else if (_text[_at..].StartsWith("//"))
+            {
+                var line = _text[_at..].IndexOfAny('\n', '\r');
+                _at = line < 0 ? _text.Length : _at + line;
+                isAfterComment = true;
+            }
+            else if (_text[_at..].StartsWith("/*"))
+            {
+                var close = _text[(_at + 2)..].IndexOf("*/");
+                _at = close < 0 ? _text.Length : _at + close + 4;
+                if (close < 0)
+                {
+                    return new Token(TokenKind.UnclosedComment, Keyword.None, isAfterComment, start, _at - start);
+                }
+
+                isAfterComment = true;
+            }
+            else
+            {
+                return Token() with { IsAfterComment = isAfterComment };
+            }
+        }
+
+        return null;
+    }
+
+    private Token Token()
+    {
+        var start = _at;
+        if (Marks.IsDigit(_text[_at]))
+        {
+            return Number();
+        }
+
+        if (QuotedText.IsOpening(_text[_at]))
+        {
+            var (kind, span, end) = QuotedText.Scan(_text, _at);
+            _at = end;
+            return new Token(kind, Keyword.None, false, span.Start, span.Length);
+        }
+
+        var (rune, length) = Marks.RuneAt(_text, _at);
+        if (Marks.StartsWord(rune) || (Marks.IsInvisible(rune) && WordFollows(_at + length)))
+        {
+            return Word();
+        }
+
+        var mark = Mark(out var width);
+        _at += mark == TokenKind.UnknownCharacter ? length : width;
+        return new Token(mark, Keyword.None, false, start, _at - start);
+    }
+
+    private readonly bool WordFollows(int index)
+    {
+        while (index < _text.Length)
+        {
+            var (rune, length) = Marks.RuneAt(_text, index);
+            if (!Marks.IsInvisible(rune))
+            {
+                return Marks.StartsWord(rune);
+            }
+
+            index += length;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word, or the first invisible character that touches it, or its first letter of another script.</summary>
+    private Token Word()
+    {
+        var start = _at;
+        var invisible = -1;
+        var isAscii = true;
+        while (_at < _text.Length)
+        {
+            var (rune, length) = Marks.RuneAt(_text, _at);
+            if (Marks.IsInvisible(rune))
+            {
+                invisible = invisible < 0 ? _at : invisible;
+            }
+            else if (!Marks.ContinuesWord(rune))
+            {
+                break;
+            }
+
+            isAscii &= rune.IsAscii;
+            _at += length;
+        }
+
+        if (invisible >= 0)
+        {
+            return new Token(TokenKind.InvisibleCharacter, Keyword.None, false, invisible, Marks.RuneAt(_text, invisible).Length);
+        }
+
+        var word = _text[start.._at];
+        if (!isAscii && Scripts.OddLetter(word) is var odd and >= 0)
+        {
+            return new Token(TokenKind.MixedScripts, Keyword.None, false, start + odd, Marks.RuneAt(word, odd).Length);
+        }
+
+        return new Token(TokenKind.Word, Keywords.Find(word), false, start, word.Length);
+    }
+
+    /// <summary>A number, a time of day, a date or an instant: whatever begins with a digit, as one run.</summary>
+    private Token Number()
+    {
+        var start = _at;
+        SkipDigits();
+        if (FollowsWithDigit(':'))
+        {
+            SkipRun(":");
+            return Run(start, MomentText.TryReadTime(_text[start.._at], out _), TokenKind.Time, TokenKind.InvalidTime);
+        }
+
+        var afterYear = _at;
+        if (FollowsWithDigit('-'))
+        {
+            _at++;
+            SkipDigits();
+            if (FollowsWithDigit('-'))
+            {
+                return DateOrInstant(start);
+            }
+
+            _at = afterYear;
+        }
+
+        SkipRun("");
+        return Run(start, NumberText.TryRead(_text[start.._at], out _), TokenKind.Number, TokenKind.InvalidNumber);
+    }
+
+    private Token DateOrInstant(int start)
+    {
+        _at++;
+        SkipDigits();
+        if (_at == _text.Length || _text[_at] is not ('T' or 't'))
+        {
+            SkipRun("");
+            return Run(start, MomentText.TryReadDate(_text[start.._at], out _), TokenKind.Date, TokenKind.InvalidDate);
+        }
+
+        SkipRun(":");
+        while (FollowsWithDigit('+') || FollowsWithDigit('-'))
+        {
+            _at++;
+            SkipRun(":");
+        }
+
+        if (_at < _text.Length && _text[_at] == '[')
+        {
+            SkipZone();
+        }
+
+        return Run(start, MomentText.TryReadInstant(_text[start.._at], _zones, out _), TokenKind.Instant, TokenKind.InvalidDate);
+    }
+
+    private void SkipZone()
+    {
+        var end = _text[_at..].IndexOfAny("]\n\r \"");
+        _at = end < 0 ? _text.Length : _at + end + (_text[_at + end] == ']' ? 1 : 0);
+    }
+
+    private void SkipDigits()
+    {
+        while (_at < _text.Length && Marks.IsDigit(_text[_at]))
+        {
+            _at++;
+        }
+    }
+
+    /// <summary>Skips letters, digits, <c>_</c>, <c>.</c> and what else is named.</summary>
+    private void SkipRun(ReadOnlySpan<char> more)
+    {
+        while (_at < _text.Length)
+        {
+            var (rune, length) = Marks.RuneAt(_text, _at);
+            if (!Marks.ContinuesWord(rune) && _text[_at] != '.' && !more.Contains(_text[_at]))
+            {
+                return;
+            }
+
+            _at += length;
+        }
+    }
+
+    private readonly bool FollowsWithDigit(char mark) =>
+        _at + 1 < _text.Length && _text[_at] == mark && Marks.IsDigit(_text[_at + 1]);
+
+    private readonly Token Run(int start, bool isSound, TokenKind sound, TokenKind mistaken) =>
+        new(isSound ? sound : mistaken, Keyword.None, false, start, _at - start);
+
+    private readonly TokenKind Mark(out int width)
+    {
+        var next = _at + 1 < _text.Length ? Marks.Plain(_text[_at + 1]) : '\0';
+        width = 1;
+        switch (Marks.Plain(_text[_at]), next)
+        {
+            case ('<', '='):
+                width = 2;
+                return TokenKind.AtMost;
+            case ('>', '='):
+                width = 2;
+                return TokenKind.AtLeast;
+            case ('<', '>'):
+            case ('!', '='):
+                width = 2;
+                return TokenKind.NotEqual;
+            case ('=', '='):
+                width = 2;
+                return TokenKind.Equal;
+            default:
+                return Single(Marks.Plain(_text[_at]));
+        }
+    }
+
+    private static TokenKind Single(char mark) => mark switch
+    {
+        '(' => TokenKind.Open,
+        ')' => TokenKind.Close,
+        ',' => TokenKind.Comma,
+        '.' => TokenKind.Dot,
+        '+' => TokenKind.Plus,
+        '-' => TokenKind.Minus,
+        '*' => TokenKind.Star,
+        '/' => TokenKind.Slash,
+        '=' => TokenKind.Equal,
+        '<' => TokenKind.Less,
+        '>' => TokenKind.Greater,
+        '\u2264' => TokenKind.AtMost,
+        '\u2265' => TokenKind.AtLeast,
+        _ => TokenKind.UnknownCharacter,
+    };
+}

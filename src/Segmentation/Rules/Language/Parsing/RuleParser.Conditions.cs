@@ -1,0 +1,371 @@
+using Segmentation.Customers;
+using Segmentation.Diagnostics;
+using Segmentation.Rules.Authoring;
+using Segmentation.Rules.Language.Lexing;
+
+namespace Segmentation.Rules.Language.Parsing;
+
+/// <content>Conditions that begin with a keyword; all others begin with a quantity.</content>
+internal sealed partial class RuleParser
+{
+    private Rule? ParseBareCondition()
+    {
+        if (!Current.Is(TokenKind.Word))
+        {
+            Unexpected("a condition");
+            return null;
+        }
+
+        return IsAtName() ? ParseComparison() : _stream is null ? ParseKeywordCondition() : ParseKeywordConditionInFilter();
+    }
+
+    /// <summary>Whether a declared name stands here; it goes before every keyword.</summary>
+    private bool IsAtName()
+    {
+        var at = _at;
+        var isName = TakeName() is not null;
+        _at = at;
+        return isName;
+    }
+
+    private Rule? ParseKeywordConditionInFilter() => (Current.Keyword, Peek(1).Keyword) switch
+    {
+        (Keyword.Time, Keyword.Of) => ParseTimeOfDay(),
+        (Keyword.Weekday, Keyword.Of) => ParseWeekday(),
+        _ => ParseComparison(),
+    };
+
+    private Rule? ParseKeywordCondition() => (Current.Keyword, Peek(1).Keyword) switch
+    {
+        (Keyword.Any or Keyword.No or Keyword.All, _) => ParseEventTest(),
+        (Keyword.Sequence, Keyword.Of) => ParseSequence(),
+        (Keyword.Anniversary, Keyword.Of) => ParseAnniversary(),
+        (Keyword.Within, _) => ParseDistance(),
+        (Keyword.Inside, _) => ParseInside(),
+        (Keyword.Time, Keyword.Of) => ParseTimeOfDay(),
+        (Keyword.Weekday, Keyword.Of) => ParseWeekday(),
+        (Keyword.In, Keyword.Segment) => ParseInSegment(),
+        (Keyword.In, Keyword.Sample) => ParseInSample(),
+        (Keyword.Tier, _) => ParseTier(),
+        (Keyword.Predicate, _) => ParsePredicate(),
+        _ => ParseComparison(),
+    };
+
+    private Rule? ParseAnniversary()
+    {
+        TakeWords(2);
+        if (ParseMoment() is not { } moment)
+        {
+            return null;
+        }
+
+        var isNegated = Current.Is(Keyword.Not);
+        if (isNegated)
+        {
+            Advance();
+        }
+
+        if (!(isNegated ? IsAtNegatedWindow() : IsAtWindow()))
+        {
+            return WindowIsMissing();
+        }
+
+        return ParseWindow(WindowUse.WholeDates) is { } window ? Negated(new AnniversaryIn(moment.Quantity, window), isNegated) : null;
+    }
+
+    private Rule? WindowIsMissing()
+    {
+        if (Current.Is(Keyword.Last))
+        {
+            LastIsNoWindow();
+        }
+        else
+        {
+            Unexpected("a window such as 'within 7 days'");
+        }
+
+        return null;
+    }
+
+    private bool IsAtNegatedWindow() => Current.Is(Keyword.Within) || (Current.Is(Keyword.Between) && IsAgo());
+
+    private static Rule Negated(Rule condition, bool isNegated) => isNegated ? new Not(condition) : condition;
+
+    private TimeOfDay? ParseTimeOfDay()
+    {
+        TakeWords(2);
+        if (ParseMoment(isInstant: true) is not { } moment || !Expect(Keyword.From) || ParseClock() is not { } from || !Expect(Keyword.To))
+        {
+            return null;
+        }
+
+        var token = Current;
+        if (ParseClock() is not { } to)
+        {
+            return null;
+        }
+
+        if (from != to)
+        {
+            return new TimeOfDay(moment.Quantity, from, to);
+        }
+
+        Error(IssueCodes.ReversedBounds, token.Span, "the times are equal", "Name two different times; the second is not included.");
+        return null;
+    }
+
+    private TimeOnly? ParseClock()
+    {
+        var token = Current;
+        if (!Expect(TokenKind.Time, "a time of day such as 09:30"))
+        {
+            return null;
+        }
+
+        MomentText.TryReadTime(_text.AsSpan(token.Start, token.Length), out var time);
+        return time;
+    }
+
+    private Rule? ParseWeekday()
+    {
+        TakeWords(2);
+        if (ParseMoment() is not { } moment)
+        {
+            return null;
+        }
+
+        if (Take(Keyword.Is))
+        {
+            var isNot = Take(Keyword.Not);
+            return ParseDay() is { } day ? Negated(new OnWeekday(moment.Quantity, [day]), isNot) : null;
+        }
+
+        var isNegated = Take(Keyword.Not);
+        if (!Take(Keyword.In))
+        {
+            Unexpected(isNegated ? "'in'" : "'is', 'in' or 'not in'");
+            return null;
+        }
+
+        return ParseDays() is { } days ? Negated(new OnWeekday(moment.Quantity, days), isNegated) : null;
+    }
+
+    private EquatableList<Weekday>? ParseDays()
+    {
+        if (!Expect(TokenKind.Open, "'('"))
+        {
+            return null;
+        }
+
+        var days = new List<Weekday>();
+        do
+        {
+            if (ParseDay() is not { } day)
+            {
+                return null;
+            }
+
+            days.Add(day);
+        }
+        while (Take(TokenKind.Comma));
+
+        return Expect(TokenKind.Close, "',' or ')'") ? Members.Distinct(days) : null;
+    }
+
+    private Weekday? ParseDay()
+    {
+        if (Current.Keyword.Weekday() is { } day)
+        {
+            Advance();
+            return new Weekday(day);
+        }
+
+        string[] days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        var given = Current.Is(TokenKind.Word) ? Shown(Current.Span) : "";
+        var best = Array.Find(days, name => given.Length >= 2 && name.StartsWith(given, StringComparison.OrdinalIgnoreCase)) ?? Suggestions.Nearest(given, days);
+        Unexpected("a weekday, monday to sunday", best is null ? [] : [new TextFix(Current.Span, best)]);
+        return null;
+    }
+
+    private WithinDistance? ParseDistance()
+    {
+        var within = Current;
+        var number = Peek(1).Is(TokenKind.Minus) ? 2 : 1;
+        var isDistance = Peek(number).Kind is TokenKind.Number or TokenKind.InvalidNumber && Peek(number + 1).Keyword is Keyword.Km or Keyword.M;
+        if (!isDistance || !HasPosition())
+        {
+            Error(
+                isDistance ? IssueCodes.FacetNotDeclared : IssueCodes.MisplacedCondition,
+                within.Span,
+                isDistance ? "the model declares no position" : "only a distance begins with 'within'",
+                isDistance ? "Declare latitude and longitude in the customer model." : "Name the date first: seen within 7 days; or count events: count of order within 7 days >= 1.");
+            return null;
+        }
+
+        Advance();
+        if (ParseNumber() is not { } distance)
+        {
+            return null;
+        }
+
+        if (distance.Value <= 0)
+        {
+            Error(IssueCodes.NumberOutOfRange, distance.Span, "a distance is more than 0", "Write a positive number.");
+            return null;
+        }
+
+        var unit = Take(Keyword.Km) ? DistanceUnit.Kilometre : DistanceUnit.Metre;
+        if (unit == DistanceUnit.Metre)
+        {
+            Advance();
+        }
+
+        return Expect(Keyword.Of) && ParsePoint() is { } centre ? new WithinDistance(distance.Value, unit, centre) : null;
+    }
+
+    private bool HasPosition() =>
+        _catalogue.FindRole(AttributeRole.Latitude) is not null && _catalogue.FindRole(AttributeRole.Longitude) is not null;
+
+    private Rule? ParseInside()
+    {
+        if (!HasPosition())
+        {
+            Error(IssueCodes.FacetNotDeclared, Current.Span, "the model declares no position", "Declare latitude and longitude in the customer model.");
+            return null;
+        }
+
+        Advance();
+        if (Current.Is(TokenKind.Open))
+        {
+            return ParsePolygon();
+        }
+
+        if (!Current.Is(TokenKind.Text))
+        {
+            Unexpected("a region in quotes, or '(' and three points or more");
+            return null;
+        }
+
+        return ParseQuotedName("region", IssueCodes.UnknownRegion, name => _catalogue.FindRegion(name) is not null, () => _catalogue.Regions.Select(region => region.Name))
+            is { } region ? new InsideRegion(region) : null;
+    }
+
+    private InsidePolygon? ParsePolygon()
+    {
+        Advance();
+        var corners = new List<GeoPoint>();
+        do
+        {
+            if (ParsePoint() is not { } corner)
+            {
+                return null;
+            }
+
+            corners.Add(corner);
+        }
+        while (Take(TokenKind.Comma));
+
+        if (corners.Count >= 3 && Take(TokenKind.Close))
+        {
+            return new InsidePolygon([.. corners]);
+        }
+
+        Unexpected(corners.Count < 3 ? "',' and another point" : "',' or ')'");
+        return null;
+    }
+
+    private InSegment? ParseInSegment()
+    {
+        TakeWords(2);
+        var token = Current;
+        var known = _options.Segments;
+        var key = ParseQuotedName("segment", IssueCodes.UnknownSegment, name => known?.Contains(name) ?? true, () => known?.Keys ?? []);
+        if (key is null || known is null)
+        {
+            return key is null ? null : new InSegment(key);
+        }
+
+        if (known.DepthOf(key) is not { } depth)
+        {
+            Error(IssueCodes.RefusedSegment, token.Span, $"the segment {Shown(token.Span)} is itself refused", "Correct that segment first; segments do not refer to each other in a circle.");
+            return null;
+        }
+
+        if (depth < Limits.SegmentDepth)
+        {
+            return new InSegment(key);
+        }
+
+        Error(IssueCodes.SegmentsTooDeep, token.Span, $"segments refer to each other more than {Limits.SegmentDepth} levels deep", "Write the deepest rules into the segments that use them.");
+        return null;
+    }
+
+    private InSample? ParseInSample()
+    {
+        TakeWords(2);
+        if (ParsePercent() is not { } first)
+        {
+            return null;
+        }
+
+        var (from, to) = (0m, first.Value);
+        if (Take(Keyword.To))
+        {
+            if (ParsePercent() is not { } second)
+            {
+                return null;
+            }
+
+            (from, to) = (first.Value, second.Value);
+            if (to < from)
+            {
+                Error(IssueCodes.ReversedBounds, second.Span, "the shares are reversed", "Name the smaller share first.");
+                return null;
+            }
+        }
+
+        return Expect(Keyword.Percent) && Expect(Keyword.Of)
+            && ParseQuotedName("sample", IssueCodes.InvalidText, _ => true, () => []) is { } name
+                ? new InSample(name, from, to)
+                : null;
+    }
+
+    private (decimal Value, TextSpan Span)? ParsePercent()
+    {
+        if (ParseNumber() is not { } number)
+        {
+            return null;
+        }
+
+        if (number.Value is >= 0 and <= 100 && decimal.IsInteger(number.Value * 100))
+        {
+            return number;
+        }
+
+        Error(IssueCodes.NumberOutOfRange, number.Span, "a share is 0 to 100 percent with at most two decimals", "Write a number in that range.");
+        return null;
+    }
+
+    private TierAtLeast? ParseTier()
+    {
+        Advance();
+        var ladders = _derived.All.Where(quantity => quantity.Levels.Count > 0).Select(quantity => quantity.Key);
+        if (ParseQuotedName("tier ladder", IssueCodes.UnknownLadder, name => Levels(name).Count > 0, () => ladders) is not { } ladder
+            || !Expect(Keyword.At) || !Expect(Keyword.Least))
+        {
+            return null;
+        }
+
+        var tier = ParseQuotedName("tier", IssueCodes.UnknownLadder, name => Levels(ladder).Contains(name), () => Levels(ladder));
+        return tier is null ? null : new TierAtLeast(ladder, tier);
+    }
+
+    private IReadOnlyList<string> Levels(string ladder) => _derived.Find(ladder)?.Levels ?? [];
+
+    private NamedPredicate? ParsePredicate()
+    {
+        Advance();
+        var name = ParseQuotedName("predicate", IssueCodes.UnknownPredicate, name => _catalogue.Predicates.Contains(name), () => _catalogue.Predicates);
+        return name is null ? null : new NamedPredicate(name);
+    }
+}

@@ -1,0 +1,319 @@
+using Segmentation.Customers;
+using Segmentation.Diagnostics;
+using Segmentation.Rules.Language.Lexing;
+
+namespace Segmentation.Rules.Language.Parsing;
+
+/// <content>Quantities: arithmetic, names and facets.</content>
+internal sealed partial class RuleParser
+{
+    private Typed? ParseQuantity()
+    {
+        if (ParseTerm(isFirst: true) is not { } first)
+        {
+            return null;
+        }
+
+        if (Current.Kind is not (TokenKind.Plus or TokenKind.Minus))
+        {
+            return first;
+        }
+
+        List<SumTerm> terms = [new(first.Quantity, IsSubtracted: false)];
+        while (Current.Kind is TokenKind.Plus or TokenKind.Minus)
+        {
+            var sign = Current;
+            if (!IsNumeric(first, sign))
+            {
+                return null;
+            }
+
+            Advance();
+            if (ParseTerm(isFirst: false) is not { } term)
+            {
+                return null;
+            }
+
+            if (term.Quantity is not NumberLiteral && !(IsNumericOperand(term) && Agree(first.Type, term.Type, sign)))
+            {
+                return null;
+            }
+
+            terms.Add(new SumTerm(term.Quantity, sign.Is(TokenKind.Minus)));
+        }
+
+        return first with { Quantity = new SumOf([.. terms]), Definition = null };
+    }
+
+    private Typed? ParseTerm(bool isFirst)
+    {
+        if (ParseFactor(isFirst) is not { } first)
+        {
+            return null;
+        }
+
+        if (Current.Kind is not (TokenKind.Star or TokenKind.Slash))
+        {
+            return first;
+        }
+
+        var type = first.Type;
+        List<ProductFactor> factors = [new(first.Quantity, IsDivisor: false)];
+        while (Current.Kind is TokenKind.Star or TokenKind.Slash)
+        {
+            var sign = Current;
+            if (!IsNumeric(first, sign))
+            {
+                return null;
+            }
+
+            Advance();
+            if (ParseFactor(isFirst: false) is not { } factor || !IsNumericOperand(factor))
+            {
+                return null;
+            }
+
+            if (QuantityTypes.OfProduct(type, factor.Type, sign.Is(TokenKind.Slash)) is not { } product)
+            {
+                DoNotAgree(sign, type, factor.Type);
+                return null;
+            }
+
+            type = product;
+            factors.Add(new ProductFactor(factor.Quantity, sign.Is(TokenKind.Slash)));
+        }
+
+        return first with { Quantity = new ProductOf([.. factors]), Type = type, Definition = null };
+    }
+
+    private bool IsNumeric(in Typed left, Token sign)
+    {
+        if (!left.Type.IsNumeric())
+        {
+            Error(IssueCodes.OperatorDoesNotFit, sign.Span, $"arithmetic does not fit {left.Type.Words()}", "Calculate with numbers and money only.");
+        }
+
+        return left.Type.IsNumeric();
+    }
+
+    private bool IsNumericOperand(in Typed operand)
+    {
+        if (!operand.Type.IsNumeric())
+        {
+            Error(IssueCodes.WrongType, operand.Span, $"this is {operand.Type.Words()}, not a number or money", "Calculate with numbers and money only.");
+        }
+
+        return operand.Type.IsNumeric();
+    }
+
+    private bool Agree(QuantityType left, QuantityType right, Token sign)
+    {
+        if (left != right)
+        {
+            DoNotAgree(sign, left, right);
+        }
+
+        return left == right;
+    }
+
+    private void DoNotAgree(Token sign, QuantityType left, QuantityType right) => Error(
+        IssueCodes.OperatorDoesNotFit,
+        sign.Span,
+        $"arithmetic does not fit {left.Words()} and {right.Words()}",
+        "Add money to money and numbers to numbers; multiply or divide money by numbers, or divide money by money.");
+
+    private Typed? ParseFactor(bool isFirst)
+    {
+        if (isFirst || Current.Is(TokenKind.Word))
+        {
+            return ParseAtom();
+        }
+
+        return ParseNumber("a quantity or a number") is { } number
+            ? new Typed(new NumberLiteral(number.Value), QuantityType.Number, null, number.Span)
+            : null;
+    }
+
+    /// <summary>One quantity without arithmetic: a name, else an aggregate, else a facet.</summary>
+    private Typed? ParseAtom()
+    {
+        if (TakeName() is { } named)
+        {
+            return named;
+        }
+
+        if (_stream is not null)
+        {
+            UnknownName(IssueCodes.UnknownField, "a field of the event", NamesOf(_ => true));
+            return null;
+        }
+
+        if (IsAtForm())
+        {
+            return ParseForm();
+        }
+
+        if (TakeNameOrRole() is { } role)
+        {
+            return role;
+        }
+
+        UnknownName(CodeOfUnknown(), "an attribute or another quantity of the model", QuantityNames());
+        return null;
+    }
+
+    /// <summary>Whether a computed quantity begins here that the model has what is needed for.</summary>
+    private bool IsAtForm()
+    {
+        var next = Peek(1);
+        return Current.Keyword switch
+        {
+            Keyword.Count or Keyword.Share => next.Is(Keyword.Of),
+            Keyword.Average => next.Is(Keyword.Of) || (next.Is(Keyword.Gap) && Peek(2).Is(Keyword.Of)),
+            Keyword.Time => next.Is(Keyword.Since),
+            Keyword.Affinity => (next.Is(Keyword.For) || (next.Is(Keyword.Share) && Peek(2).Is(Keyword.For))) && OnlyStream(IsOfInterest) is not null,
+            Keyword.Value or Keyword.Frequency or Keyword.Recency => OnlyStream(IsOfValue) is not null,
+            Keyword.Tenure => _catalogue.FindRole(AttributeRole.Since) is not null,
+            Keyword.Age => _catalogue.FindRole(AttributeRole.Birthday) is not null,
+            var other => other.Aggregate() is not null && next.Is(Keyword.Of),
+        };
+    }
+
+    private Typed? ParseForm()
+    {
+        switch (Current.Keyword)
+        {
+            case Keyword.Average when Peek(1).Is(Keyword.Gap):
+                return ParseAverageGap();
+            case Keyword.Count:
+                return ParseCount();
+            case Keyword.Share:
+                return ParseShare();
+            case Keyword.Time:
+                return ParseTimeSince();
+            case Keyword.Affinity:
+                return ParseAffinity();
+            case Keyword.Value or Keyword.Frequency or Keyword.Recency:
+                return ParseValueFacet();
+            case Keyword.Tenure:
+                return ParseTenure();
+            case Keyword.Age:
+                return new Typed(new AgeFacet(), QuantityType.Number, null, TakeWords(1));
+            default:
+                return ParseFieldAggregate();
+        }
+    }
+
+    private Typed ParseTenure()
+    {
+        var isDate = _catalogue.FindRole(AttributeRole.Since)!.Type == AttributeType.Date;
+        return new Typed(new TenureFacet(), QuantityType.Elapsed, null, TakeWords(1)) { IsSinceDate = isDate };
+    }
+
+    private Typed? ParseTimeSince()
+    {
+        var start = TakeWords(2);
+        return ParseMoment() is { } moment
+            ? new Typed(new TimeSince(moment.Quantity), QuantityType.Elapsed, null, start.To(moment.Span)) { IsSinceDate = moment.Type == QuantityType.Date }
+            : null;
+    }
+
+    private Typed? ParseAffinity()
+    {
+        var start = Current.Span;
+        Advance();
+        var isShare = Take(Keyword.Share);
+        Advance();
+        if (ParseText() is not { } interest)
+        {
+            return null;
+        }
+
+        var span = start.To(_tokens[_at - 1].Span);
+        var halfLife = AffinityFor.DefaultHalfLife;
+        if (IsAt(Keyword.Half, Keyword.Life))
+        {
+            TakeWords(2);
+            if (ParseDuration(least: 1) is not { } given)
+            {
+                return null;
+            }
+
+            if (given.Value.Unit > Time.DurationUnit.Week)
+            {
+                Error(IssueCodes.DurationDoesNotFit, given.Unit.Span, "a half-life is exact", "Use weeks, days or shorter.");
+                return null;
+            }
+
+            halfLife = given.Value;
+        }
+
+        var stream = _catalogue.Streams[OnlyStream(IsOfInterest)!.Value];
+        var field = stream.FindField(stream.InterestField!)!;
+        return new Typed(new AffinityFor(Meant(interest, field), isShare, halfLife), QuantityType.Number, null, span);
+    }
+
+    /// <summary>A date or an instant, of the word before it.</summary>
+    private Typed? ParseMoment(bool isInstant = false)
+    {
+        if (!Current.Is(TokenKind.Word))
+        {
+            Unexpected("a date or an instant");
+            return null;
+        }
+
+        if (ParseAtom() is not { } moment)
+        {
+            return null;
+        }
+
+        if (isInstant ? moment.Type == QuantityType.Instant : moment.Type.IsMoment())
+        {
+            return moment;
+        }
+
+        var needed = isInstant ? "an instant" : "a date or an instant";
+        Error(IssueCodes.WrongType, moment.Span, $"{needed} is needed here, this is {moment.Type.Words()}", $"Name {needed}.");
+        return null;
+    }
+
+    /// <summary>The only stream of a kind; null when there is none or more than one.</summary>
+    private int? OnlyStream(Func<EventStreamDefinition, bool> isOfKind)
+    {
+        int? only = null;
+        for (var i = 0; i < _catalogue.Streams.Length; i++)
+        {
+            if (isOfKind(_catalogue.Streams[i]))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = i;
+            }
+        }
+
+        return only;
+    }
+
+    private static bool IsOfValue(EventStreamDefinition stream) => stream.ValueField is not null;
+
+    private static bool IsOfInterest(EventStreamDefinition stream) => stream.InterestField is not null;
+
+    private IssueCode CodeOfUnknown() => Current.Keyword
+        is Keyword.Value or Keyword.Frequency or Keyword.Recency or Keyword.Tenure or Keyword.Age or Keyword.Affinity
+        or Keyword.Country or Keyword.Region or Keyword.City or Keyword.Interest or Keyword.Birthday
+        ? IssueCodes.FacetNotDeclared
+        : IssueCodes.UnknownAttribute;
+
+    private List<string> QuantityNames()
+    {
+        Keyword[] facets = [Keyword.Country, Keyword.Region, Keyword.City, Keyword.Interest, Keyword.Birthday];
+        Keyword[] ofValue = OnlyStream(IsOfValue) is null ? [] : [Keyword.Value, Keyword.Frequency, Keyword.Recency];
+        Keyword[] ofBirthday = _catalogue.FindRole(AttributeRole.Birthday) is null ? [] : [Keyword.Age];
+        Keyword[] ofSince = _catalogue.FindRole(AttributeRole.Since) is null ? [] : [Keyword.Tenure];
+        var roles = facets.Where(facet => _catalogue.FindRole(facet.Role()) is not null);
+        return [.. NamesOf(_ => true), .. roles.Concat(ofValue).Concat(ofBirthday).Concat(ofSince).Select(facet => facet.Text())];
+    }
+}

@@ -1,0 +1,207 @@
+using Segmentation.Diagnostics;
+using Segmentation.Rules.Language.Lexing;
+using Segmentation.Time;
+
+namespace Segmentation.Rules.Language.Parsing;
+
+/// <content>Windows of time.</content>
+internal sealed partial class RuleParser
+{
+    /// <summary>What a window is about.</summary>
+    private enum WindowUse
+    {
+        Events,
+        Instant,
+        WholeDates,
+    }
+
+    private bool IsAtWindow() => Current.Keyword switch
+    {
+        Keyword.Within or Keyword.This or Keyword.Previous or Keyword.Next => true,
+        Keyword.Between => IsAgo(),
+        _ => false,
+    };
+
+    /// <summary>Whether <c>between … and …</c> ends in <c>ago</c> and so is a window.</summary>
+    private bool IsAgo()
+    {
+        var i = 1;
+        i += Peek(i).Is(TokenKind.Minus) ? 1 : 0;
+        i++;
+        i += Peek(i).Is(Keyword.And) ? 0 : 1;
+        if (!Peek(i).Is(Keyword.And))
+        {
+            return false;
+        }
+
+        i++;
+        i += Peek(i).Is(TokenKind.Minus) ? 1 : 0;
+        return Peek(i).Kind is TokenKind.Number or TokenKind.InvalidNumber && Peek(i + 1).Is(TokenKind.Word) && Peek(i + 2).Is(Keyword.Ago);
+    }
+
+    private Window? ParseWindow(WindowUse use)
+    {
+        var start = Current;
+        switch (start.Keyword)
+        {
+            case Keyword.Between:
+                return ParseAgo(use);
+            case Keyword.Within:
+                Advance();
+                return Current.Keyword switch
+                {
+                    Keyword.Next => ParseAhead(use),
+                    Keyword.This or Keyword.Previous => ParseCalendar(use),
+                    Keyword.Last => LastIsNoWindow(),
+                    _ => ParseDuration(least: 1) is { } length && Fits(length.Unit, use) ? new RollingWindow(length.Value) : null,
+                };
+            default:
+                return ParseCalendar(use);
+        }
+    }
+
+    private AheadWindow? ParseAhead(WindowUse use)
+    {
+        var start = Current;
+        Advance();
+        return ParseDuration(least: 1) is { } length && Fits(length.Unit, use) && MayLookAhead(start, use) ? new AheadWindow(length.Value) : null;
+    }
+
+    private Window? ParseCalendar(WindowUse use)
+    {
+        var start = Current;
+        Advance();
+        if (start.Is(Keyword.This))
+        {
+            return ParsePeriod(start, use);
+        }
+
+        var count = 1;
+        if (!Current.Is(TokenKind.Word))
+        {
+            if (ParseWholeNumber(least: 1) is not { } given)
+            {
+                return null;
+            }
+
+            count = given;
+        }
+
+        if (Current.Keyword.Unit() is not { } unit)
+        {
+            MissingUnit();
+            return null;
+        }
+
+        if (unit < DurationUnit.Day)
+        {
+            Unexpected("day, week, month, quarter or year");
+            return null;
+        }
+
+        Advance();
+        var isNext = start.Is(Keyword.Next);
+        return !isNext || MayLookAhead(start, use) ? new FullUnitsWindow(count, unit, isNext) : null;
+    }
+
+    private PeriodWindow? ParsePeriod(Token start, WindowUse use)
+    {
+        var isWhole = Take(Keyword.Whole);
+        if (Current.Keyword.Period() is not { } period)
+        {
+            Unexpected("week, month, quarter or year");
+            return null;
+        }
+
+        Advance();
+        return !isWhole || MayLookAhead(start, use) ? new PeriodWindow(period, isWhole) : null;
+    }
+
+    private AgoWindow? ParseAgo(WindowUse use)
+    {
+        var start = Current;
+        Advance();
+        if (ParseDuration(least: 1, UnitBeforeAgo()) is not { } older || !Fits(older.Unit, use) || !Expect(Keyword.And)
+            || ParseDuration(least: 1) is not { } nearer || !Fits(nearer.Unit, use))
+        {
+            return null;
+        }
+
+        if (older.Value.IsCalendar != nearer.Value.IsCalendar)
+        {
+            Error(IssueCodes.WindowDoesNotFit, nearer.Unit.Span, "days and longer units do not mix with hours and shorter ones", "Use units of one kind in both bounds.");
+            return null;
+        }
+
+        var span = start.Span.To(Current.Span);
+        if (!Expect(Keyword.Ago))
+        {
+            return null;
+        }
+
+        if (WindowArguments.ApproximateLength(older.Value) >= WindowArguments.ApproximateLength(nearer.Value))
+        {
+            return new AgoWindow(older.Value, nearer.Value);
+        }
+
+        Error(
+            IssueCodes.ReversedBounds,
+            span,
+            "the bounds are reversed: the older one comes first",
+            $"Write: between {nearer.Value} and {older.Value} ago.",
+            new TextFix(span, $"between {nearer.Value} and {older.Value} ago"));
+        return null;
+    }
+
+    /// <summary>The unit of the second bound, for the first when it has none.</summary>
+    private Token UnitBeforeAgo()
+    {
+        var i = 0;
+        while (!Peek(i + 1).Is(Keyword.Ago) && !Peek(i).Is(TokenKind.End))
+        {
+            i++;
+        }
+
+        return Peek(i);
+    }
+
+    private bool Fits(Token unit, WindowUse use)
+    {
+        var fits = use != WindowUse.WholeDates || unit.Keyword.Unit() >= DurationUnit.Day;
+        if (!fits)
+        {
+            Error(IssueCodes.WindowDoesNotFit, unit.Span, "a date has no time of day", "Use days or longer.");
+        }
+
+        return fits;
+    }
+
+    private bool MayLookAhead(Token start, WindowUse use)
+    {
+        if (use != WindowUse.Events)
+        {
+            return true;
+        }
+
+        Error(IssueCodes.WindowDoesNotFit, start.Span.To(_tokens[_at - 1].Span), "events lie in the past", "Use a window up to now, such as within 90 days.");
+        return false;
+    }
+
+    /// <summary><c>last</c> begins no window: some would read it as rolling, some as calendar.</summary>
+    private Window? LastIsNoWindow()
+    {
+        var last = Current;
+        var start = _at > 0 && _tokens[_at - 1].Is(Keyword.Within) ? _tokens[_at - 1] : last;
+        var hasCount = Peek(1).Is(TokenKind.Number);
+        var unit = Peek(hasCount ? 2 : 1);
+        var rest = unit.Keyword.Unit() is null ? null : _text[Peek(1).Start..unit.End];
+        var replaced = start.Span.To(last.Span);
+        Error(
+            IssueCodes.UnexpectedToken,
+            last.Span,
+            "'last' is not clear: the calendar unit before this one, or up to now",
+            "Write 'previous month' for the calendar month before this one, 'within 1 month' for the time up to now.",
+            rest is null ? [] : [new TextFix(replaced, "previous"), new TextFix(replaced, hasCount ? "within" : "within 1")]);
+        return null;
+    }
+}

@@ -1,0 +1,248 @@
+using Segmentation.Customers;
+using Segmentation.Diagnostics;
+using Segmentation.Rules.Language.Lexing;
+
+namespace Segmentation.Rules.Language.Parsing;
+
+/// <summary>Reads one rule: recursive descent with names and types resolved on the way, so that the first error has its exact place.</summary>
+/// <remarks>
+/// A method that returns null has reported an error and stands somewhere inside the condition; <see cref="Recover"/> then goes on at the
+/// next <c>and</c>, <c>or</c> or closing parenthesis. Recursion is bounded by the nesting limit; chains are loops.
+/// </remarks>
+internal sealed partial class RuleParser
+{
+    /// <summary>The most levels that one condition adds to a tree below its connectives, with those of its filter.</summary>
+    private const int LevelsOfCondition = 12;
+
+    private readonly string _text;
+    private readonly Catalogue _catalogue;
+    private readonly DerivedCatalogue _derived;
+    private readonly RuleTextOptions _options;
+    private readonly List<Token> _tokens;
+    private readonly TextIssues _issues = new();
+    private int _at;
+    private int _nesting;
+    private int _conditions;
+    private int? _stream;
+    private bool _inList;
+
+    private RuleParser(string text, Catalogue catalogue, RuleTextOptions options)
+    {
+        _text = text;
+        _catalogue = catalogue;
+        _options = options;
+        _derived = options.Quantities.IsEmpty ? DerivedCatalogue.Empty : new DerivedCatalogue(options.Quantities);
+        _tokens = Lexer.Read(text, options.TimeZones);
+    }
+
+    private Token Current => _tokens[_at];
+
+    private RuleLimits Limits => _options.Limits;
+
+    public static ParsedRule Parse(string text, Catalogue catalogue, RuleTextOptions options)
+    {
+        var limit = options.Limits.Characters;
+        if (text.Length > limit)
+        {
+            var issues = new TextIssues();
+            issues.Error(
+                IssueCodes.RuleTooLong,
+                TextSpan.Between(limit, text.Length),
+                $"the text has {text.Length} characters, at most {limit} are allowed",
+                "Use named lists, or segments for its parts.");
+            return new ParsedRule(null, issues.ToImmutable());
+        }
+
+        return new RuleParser(text, catalogue, options).Parse();
+    }
+
+    private ParsedRule Parse()
+    {
+        if (_tokens.Count > Rule.MaxSize - LevelsOfCondition)
+        {
+            var token = _tokens[Rule.MaxSize - LevelsOfCondition];
+            _issues.Error(IssueCodes.RuleTooLong, token.Span, $"the rule has more than {Rule.MaxSize} parts", "Use named lists, or segments for its parts.");
+            return new ParsedRule(null, _issues.ToImmutable());
+        }
+
+        var rule = ParseRule();
+        while (!Current.Is(TokenKind.End))
+        {
+            Unexpected("'and', 'or' or the end");
+            Advance();
+            if (Current.Is(Keyword.And) || Current.Is(Keyword.Or))
+            {
+                Advance();
+            }
+
+            ParseRule();
+        }
+
+        return new ParsedRule(_issues.HasErrors ? null : rule, _issues.ToImmutable());
+    }
+
+    private Rule? ParseRule()
+    {
+        var start = Current;
+        var first = ParseConjunction(out var isMixed);
+        if (!Current.Is(Keyword.Or))
+        {
+            return first;
+        }
+
+        var or = Current;
+        List<Rule?> members = [first];
+        while (Take(Keyword.Or))
+        {
+            members.Add(ParseConjunction(out var isJoined));
+            isMixed |= isJoined;
+        }
+
+        if (isMixed)
+        {
+            _issues.Info(IssueCodes.MixedConnectives, or.Span, "'and' and 'or' stand side by side; 'and' binds tighter", "Write parentheses around the 'and' that belong together.");
+        }
+
+        return Join(members, start, rules => Rule.AnyOf(rules));
+    }
+
+    private Rule? ParseConjunction(out bool isJoined)
+    {
+        var start = Current;
+        var first = ParseOperand();
+        isJoined = Current.Is(Keyword.And);
+        if (!isJoined)
+        {
+            return first;
+        }
+
+        List<Rule?> members = [first];
+        while (Take(Keyword.And))
+        {
+            members.Add(ParseOperand());
+        }
+
+        return Join(members, start, rules => Rule.AllOf(rules));
+    }
+
+    /// <summary>An operand of <c>and</c>, and whatever follows it up to the next place where a rule can go on.</summary>
+    private Rule? ParseOperand()
+    {
+        var operand = ParseNegation();
+        if (IsAtJoint())
+        {
+            return operand;
+        }
+
+        if (operand is not null)
+        {
+            Unexpected(_nesting == 0 ? "'and', 'or' or the end" : "'and', 'or' or ')'");
+        }
+
+        Recover();
+        return null;
+    }
+
+    private Rule? ParseNegation()
+    {
+        var outer = _nesting;
+        var start = Current;
+        var negations = 0;
+        while (Current.Is(Keyword.Not))
+        {
+            if (!Enter())
+            {
+                return null;
+            }
+
+            Advance();
+            negations++;
+        }
+
+        var rule = Current.Is(TokenKind.Open) ? ParseGroup() : ParseCondition();
+        _nesting = outer;
+        for (; negations > 0 && rule is not null; negations--)
+        {
+            rule = IsTooDeep(rule.Measure, start) ? null : new Not(rule);
+        }
+
+        return rule;
+    }
+
+    private Rule? ParseGroup()
+    {
+        if (!Enter())
+        {
+            return null;
+        }
+
+        Advance();
+        var rule = ParseRule();
+        if (Take(TokenKind.Close))
+        {
+            return rule;
+        }
+
+        Unexpected("')'", new TextFix(new TextSpan(Current.Start, 0), ")"));
+        return null;
+    }
+
+    private Rule? ParseCondition()
+    {
+        var start = Current;
+        if (start.Is(TokenKind.Word) && ++_conditions > Limits.Conditions)
+        {
+            Fatal(IssueCodes.TooManyConditions, start.Span, $"the rule has more than {Limits.Conditions} conditions", "Use lists, or segments for its parts.");
+            return null;
+        }
+
+        if (ParseBareCondition() is not { } condition)
+        {
+            return null;
+        }
+
+        if (Current.Is(Keyword.Or) && Peek(1).Is(Keyword.Unknown))
+        {
+            _at += 2;
+            return new OrUnknown(condition);
+        }
+
+        return condition;
+    }
+
+    private Rule? Join(List<Rule?> members, Token start, Func<Rule[], Rule> join)
+    {
+        var rules = members.OfType<Rule>().ToArray();
+        if (rules.Length < members.Count)
+        {
+            return null;
+        }
+
+        var below = rules.Aggregate(TreeSize.None, (size, rule) => size.And(rule.Measure));
+        return IsTooDeep(below, start) ? null : join(rules);
+    }
+
+    private bool IsTooDeep(TreeSize below, Token start)
+    {
+        var isTooDeep = below.Depth + 1 > Rule.MaxDepth - LevelsOfCondition;
+        if (isTooDeep)
+        {
+            Fatal(IssueCodes.TooDeep, start.Span, "the rule is nested too deeply", "Use segments for its parts and refer to them.");
+        }
+
+        return isTooDeep;
+    }
+
+    /// <summary>Opens a level of nesting, at the token that opens it.</summary>
+    private bool Enter()
+    {
+        if (_nesting < Limits.Nesting)
+        {
+            _nesting++;
+            return true;
+        }
+
+        Fatal(IssueCodes.TooDeep, Current.Span, $"the rule is nested more than {Limits.Nesting} levels deep", "Use segments for its parts and refer to them.");
+        return false;
+    }
+}

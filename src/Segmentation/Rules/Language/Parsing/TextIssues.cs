@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Segmentation.Diagnostics;
+
+namespace Segmentation.Rules.Language.Parsing;
+
+/// <summary>Collects the issues of one text, at most <see cref="Most"/>, one at a place.</summary>
+internal sealed class TextIssues
+{
+    /// <summary>The greatest number of issues that are reported.</summary>
+    public const int Most = 20;
+
+    private const int LongestMessage = 200;
+
+    private readonly List<Issue> _issues = [];
+
+    public bool HasErrors { get; private set; }
+
+    public bool IsFull => _issues.Count >= Most;
+
+    public void Error(IssueCode code, TextSpan span, string message, string cure, params ReadOnlySpan<TextFix> fixes)
+    {
+        HasErrors = true;
+        Add(code, IssueSeverity.Error, span, message, cure, fixes);
+    }
+
+    public void Warning(IssueCode code, TextSpan span, string message, string cure) =>
+        Add(code, IssueSeverity.Warning, span, message, cure, []);
+
+    public void Info(IssueCode code, TextSpan span, string message, string cure) =>
+        Add(code, IssueSeverity.Info, span, message, cure, []);
+
+    /// <summary>The issues in the order of the text.</summary>
+    public ImmutableArray<Issue> ToImmutable() => [.. _issues.OrderBy(issue => issue.Span!.Value.Start)];
+
+    private void Add(IssueCode code, IssueSeverity severity, TextSpan span, string message, string cure, ReadOnlySpan<TextFix> fixes)
+    {
+        if (IsFull || _issues.Exists(issue => issue.Span!.Value.Start == span.Start && issue.Severity == severity))
+        {
+            return;
+        }
+
+        var place = string.Create(CultureInfo.InvariantCulture, $"position {span.Start}");
+        _issues.Add(new Issue(code.Id, severity, place, Shortened(message), Shortened(cure)) { Span = span, Fixes = [.. fixes] });
+    }
+
+    private static string Shortened(string message) =>
+        message.Length <= LongestMessage ? message : string.Concat(message.AsSpan(0, LongestMessage - 1), "…");
+}
