@@ -7,7 +7,7 @@ internal static class Mishaps
         where T : class => (choice, events) switch
         {
             (0, _) => null,
-            (1, _) => [.. events, null],
+            (1, _) => (T?[])[.. events, null],
             (2, [var first, ..]) => [.. events, withoutInstant(first)],
             (3, [var first, ..]) => [.. events, changed(first)],
             ( < 12, [var first, ..]) => [.. events, first],

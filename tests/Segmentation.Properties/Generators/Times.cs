@@ -32,13 +32,13 @@ internal static class Times
         Calendar.Select(Rolling),
         Gen.Elements(ToDate).Select(window => (Window)window),
         Full(next: false),
-        Calendar.Two().Select(pair => Ago(pair.Item1, pair.Item2)));
+        Calendar.Two().Select(pair => (Window)Ago(pair.Item1, pair.Item2)));
 
     /// <summary>Windows that look back.</summary>
     public static Gen<Window> Back { get; } = Gen.Frequency(
         (3, Dates),
         (1, Exact.Select(Rolling)),
-        (1, Exact.Two().Select(pair => Ago(pair.Item1, pair.Item2))));
+        (1, Exact.Two().Select(pair => (Window)Ago(pair.Item1, pair.Item2))));
 
     /// <summary>Windows of whole dates, back and ahead.</summary>
     public static Gen<Window> AnyDates { get; } = Gen.OneOf(
@@ -81,7 +81,7 @@ internal static class Times
     };
 
     /// <summary>Between the two durations ago, whichever is the older; one of them alone when they cannot be told apart.</summary>
-    private static Window Ago(Duration a, Duration b)
+    private static AgoWindow Ago(Duration a, Duration b)
     {
         var (first, second) = ((RollingWindow)Rolling(a), (RollingWindow)Rolling(b));
         return Seconds(a) >= Seconds(b) ? first.Before(second) : second.Before(first);
