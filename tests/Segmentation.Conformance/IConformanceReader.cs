@@ -6,9 +6,9 @@ internal interface IConformanceReader
     /// <summary>Whether this reader understands a file.</summary>
     /// <param name="folder">The name of the folder that holds it.</param>
     /// <param name="fileName">The name of the file.</param>
-    public bool Reads(string folder, string fileName);
+    bool Reads(string folder, string fileName);
 
     /// <summary>Runs every row of a file.</summary>
     /// <param name="path">Where the file is; its neighbours may be looked at.</param>
-    public IEnumerable<RowResult> Read(string path);
+    IEnumerable<RowResult> Read(string path);
 }

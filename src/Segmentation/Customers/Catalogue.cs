@@ -74,6 +74,7 @@ public sealed class Catalogue
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < items.Length; i++)
         {
+            index[keyOf(items[i])] = i;
             index[NameKey.Of(keyOf(items[i]))] = i;
             foreach (var name in namesOf(items[i]).Values.SelectMany(names => names))
             {

@@ -43,7 +43,7 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
             case (_, null):
                 return Datum.Unknown;
             case (AttributeType.Number, decimal number):
-                return Datum.OfNumber((double)number);
+                return Datum.OfNumber(NearestDouble.Of(number));
             case (AttributeType.Money, decimal amount) when MoneyScale.Fits(amount, scale):
                 return Datum.OfMoney(amount);
             case (AttributeType.Text, string text):

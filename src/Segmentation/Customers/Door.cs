@@ -18,7 +18,7 @@ internal sealed class Door(LocalCalendar calendar, string customerKey, IssueLog 
     public Datum Number(double? value) =>
         value is { } number && double.IsFinite(number) ? Datum.OfNumber(number) : Datum.Unknown;
 
-    public Datum Number(decimal? value) => value is { } number ? Datum.OfNumber((double)number) : Datum.Unknown;
+    public Datum Number(decimal? value) => value is { } number ? Datum.OfNumber(NearestDouble.Of(number)) : Datum.Unknown;
 
     public Datum Number(long? value) => value switch
     {
@@ -48,7 +48,7 @@ internal sealed class Door(LocalCalendar calendar, string customerKey, IssueLog 
     public Datum Date(DateOnly? value) => value is { } date ? Datum.OfDate(date) : Datum.Unknown;
 
     public Datum Instant(DateTimeOffset? value) =>
-        value is { } instant ? Datum.OfInstant(Segmentation.Time.Instant.From(instant)) : Datum.Unknown;
+        value is { } instant ? Datum.OfMoment(instant) : Datum.Unknown;
 
     /// <summary>A clock reading in a zone; null zone: the customer's.</summary>
     public Datum Instant(DateTime? value, TimeZoneInfo? zone)

@@ -37,7 +37,7 @@ internal sealed class EventStreamBinding<TCustomer, TEvent>(
 
     private EventRow ReadEvent(TEvent item, Door door)
     {
-        var row = new EventRow(readAt(item, door), readId?.Invoke(item), new Datum[Fields.Length]);
+        var row = new EventRow(Definition, readAt(item, door), readId?.Invoke(item), new Datum[Fields.Length]);
         for (var i = 0; i < Fields.Length; i++)
         {
             row.Fields[i] = FieldReading.Read(Fields[i], item, door, $"stream '{Definition.Key}', field '{Fields[i].Definition.Key}'");

@@ -29,6 +29,24 @@ public sealed class EventStreamDefinition
     /// <summary>Gets the first instant of complete history; null when a date or nothing is declared.</summary>
     public DateTimeOffset? HistoryStartInstant { get; internal init; }
 
+    /// <summary>The field with a key; null when there is none, and for the built-in instant.</summary>
+    public AttributeDefinition? FindField(string key) => FieldIndex(key) is var index and >= 0 ? Fields[index] : null;
+
     /// <summary>Gets the display name and synonyms per culture; the first of each is the display name.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    internal bool HasHistoryStart => HistoryStartDate is not null || HistoryStartInstant is not null;
+
+    internal int FieldIndex(string key)
+    {
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            if (Fields[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

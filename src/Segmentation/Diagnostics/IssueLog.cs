@@ -15,7 +15,15 @@ internal sealed class IssueLog
     public void Warning(IssueCode code, string place, string message, string cure) =>
         _issues.Add(new Issue(code.Id, IssueSeverity.Warning, place, message, cure));
 
-    public void Add(Issue issue) => _issues.Add(issue);
+    /// <summary>Adds a warning unless the very same was added before.</summary>
+    public void WarningOnce(IssueCode code, string place, string message, string cure)
+    {
+        var issue = new Issue(code.Id, IssueSeverity.Warning, place, message, cure);
+        if (!_issues.Contains(issue))
+        {
+            _issues.Add(issue);
+        }
+    }
 
     public ImmutableArray<Issue> ToImmutable() => [.. _issues];
 

@@ -1,6 +1,8 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Segmentation.Evaluation;
+using Segmentation.Rules;
+using Segmentation.Rules.Checking;
+using Segmentation.Time;
 
 namespace Segmentation;
 
@@ -11,11 +13,23 @@ public static class SegmentationEngine
     /// <param name="model">How the host's type of customer is seen.</param>
     /// <param name="segments">The segments; they may refer to each other in any order.</param>
     /// <exception cref="SegmentationException">A segment is wrong; every mistake of every segment is listed.</exception>
-    public static SegmentationEngine<TCustomer> Create<TCustomer>(CustomerModel<TCustomer> model, params IEnumerable<Segment> segments)
+    public static SegmentationEngine<TCustomer> Create<TCustomer>(CustomerModel<TCustomer> model, params IEnumerable<Segment> segments) =>
+        Create(model, segments, new EngineOptions());
+
+    /// <summary>Checks a model's segments together, with limits and derived quantities, and makes them ready.</summary>
+    /// <param name="model">How the host's type of customer is seen.</param>
+    /// <param name="segments">The segments; they may refer to each other in any order.</param>
+    /// <param name="options">Limits and derived quantities.</param>
+    /// <exception cref="SegmentationException">A segment is wrong; every mistake of every segment is listed.</exception>
+    public static SegmentationEngine<TCustomer> Create<TCustomer>(
+        CustomerModel<TCustomer> model, IEnumerable<Segment> segments, EngineOptions options)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(segments);
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(options);
+        var derived = new DerivedCatalogue(options.Quantities);
+        var rules = new RuleSetChecks(model.Catalogue, derived, options.Limits).Check([.. segments]);
+        return new SegmentationEngine<TCustomer>(model, rules);
     }
 }
 
@@ -24,36 +38,63 @@ public static class SegmentationEngine
 /// <threadsafety>Immutable; safe to share between threads. The host's customer must not change while it is evaluated.</threadsafety>
 public sealed class SegmentationEngine<TCustomer>
 {
-    internal SegmentationEngine(CustomerModel<TCustomer> model)
+    private readonly RuleSet _rules;
+    private readonly ReferenceEvaluator _evaluator;
+
+    internal SegmentationEngine(CustomerModel<TCustomer> model, RuleSet rules)
     {
         Model = model;
+        _rules = rules;
+        _evaluator = new ReferenceEvaluator(rules);
     }
 
     /// <summary>Gets how the host's type of customer is seen.</summary>
     public CustomerModel<TCustomer> Model { get; }
 
     /// <summary>Gets the segments, in the order defined.</summary>
-    public ImmutableArray<Segment> Segments => throw new NotImplementedException();
+    public ImmutableArray<Segment> Segments => _rules.Segments;
 
     /// <summary>Gets what was found worth a warning when the segments were checked.</summary>
-    public ImmutableArray<Issue> Warnings => throw new NotImplementedException();
+    public ImmutableArray<Issue> Warnings => _rules.Warnings;
 
     /// <summary>Every segment's verdict for a customer.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="at">The instant; what happened later is invisible.</param>
-    public Memberships Evaluate(TCustomer customer, DateTimeOffset at) => throw new NotImplementedException();
+    public Memberships Evaluate(TCustomer customer, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        var snapshot = Model.Read(customer);
+        var verdicts = _evaluator.VerdictsOf(snapshot, Instant.From(at));
+        return new Memberships(snapshot.Key, at, _rules.Keys, _rules.Index, [.. verdicts], snapshot.Issues.ToImmutable());
+    }
 
     /// <summary>One segment's verdict for a customer.</summary>
     /// <param name="segment">The key of the segment.</param>
     /// <param name="customer">The customer.</param>
     /// <param name="at">The instant; what happened later is invisible.</param>
     /// <exception cref="KeyNotFoundException">There is no such segment.</exception>
-    public Verdict Evaluate(string segment, TCustomer customer, DateTimeOffset at) => throw new NotImplementedException();
+    public Verdict Evaluate(string segment, TCustomer customer, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        return _evaluator.VerdictOf(IndexOf(segment), Model.Read(customer), Instant.From(at));
+    }
 
     /// <summary>Whether a customer is a member of a segment; the cheapest question, without <see cref="Verdict.ValidUntil"/>.</summary>
     /// <param name="segment">The key of the segment.</param>
     /// <param name="customer">The customer.</param>
     /// <param name="at">The instant; what happened later is invisible.</param>
     /// <exception cref="KeyNotFoundException">There is no such segment.</exception>
-    public bool IsMember(string segment, TCustomer customer, DateTimeOffset at) => throw new NotImplementedException();
+    public bool IsMember(string segment, TCustomer customer, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        return _evaluator.TruthOf(IndexOf(segment), Model.Read(customer), Instant.From(at)) == Truth.True;
+    }
+
+    private int IndexOf(string segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return _rules.Index.TryGetValue(segment, out var index)
+            ? index
+            : throw new KeyNotFoundException($"There is no segment '{segment}'.");
+    }
 }

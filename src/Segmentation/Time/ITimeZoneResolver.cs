@@ -13,5 +13,5 @@ public interface ITimeZoneResolver
     /// <param name="id">An id as customers carry it, such as <c>Asia/Shanghai</c>; may be empty, wrong or hostile.</param>
     /// <param name="zone">The zone, or null when there is none.</param>
     /// <returns>Whether the zone was found. Never throws for an unknown id.</returns>
-    public bool TryFind(string id, [NotNullWhen(true)] out TimeZoneInfo? zone);
+    bool TryFind(string id, [NotNullWhen(true)] out TimeZoneInfo? zone);
 }

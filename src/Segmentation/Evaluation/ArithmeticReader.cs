@@ -1,0 +1,96 @@
+using Segmentation.Customers;
+using Segmentation.Diagnostics;
+using Segmentation.Rules;
+
+namespace Segmentation.Evaluation;
+
+/// <summary>Sums and products: money exactly, numbers as doubles from left to right.</summary>
+/// <remarks>In money arithmetic a number counts as its shortest decimal spelling: 1.1 is eleven tenths.</remarks>
+internal static class ArithmeticReader
+{
+    public static Reading Sum(QuantityReader reader, SumOf sum, EventRow? row)
+    {
+        var isMoney = reader.IsMoney(sum, row);
+        var parts = sum.Terms.Select(term => new Part(term.Quantity, term.IsSubtracted ? '-' : '+'));
+        return Run(reader, parts, isMoney, row);
+    }
+
+    public static Reading Product(QuantityReader reader, ProductOf product, EventRow? row)
+    {
+        var touchesMoney = product.Factors.Any(factor => reader.IsMoney(factor.Quantity, row));
+        var parts = product.Factors.Select(factor => new Part(factor.Quantity, factor.IsDivisor ? '/' : '*'));
+        return Run(reader, parts, touchesMoney, row);
+    }
+
+    private static Reading Run(QuantityReader reader, IEnumerable<Part> parts, bool exactly, EventRow? row)
+    {
+        var until = Horizon.Never;
+        Reading? unknown = null;
+        Exact? total = null;
+        foreach (var part in parts)
+        {
+            var value = ReadPart(reader, part.Quantity, exactly, row);
+            until = Horizon.Min(until, value.Until);
+            if (value.Kind != ReadingKind.Number)
+            {
+                unknown ??= value;
+            }
+            else if (unknown is null)
+            {
+                var problem = Apply(part.Operation, exactly, value.Number, ref total);
+                unknown = problem is null ? null : Reading.Unknown(Report(reader, problem), until);
+            }
+        }
+
+        return unknown is { } reading ? Reading.Unknown(reading.Reason, until) : Reading.Of(total!.Value, until);
+    }
+
+    private static IssueCode? Apply(char operation, bool exactly, Exact value, ref Exact? total)
+    {
+        if (total is not { } left)
+        {
+            total = value;
+            return null;
+        }
+
+        if (operation == '/' && value.IsZero)
+        {
+            return IssueCodes.DivisionByZero;
+        }
+
+        if (exactly)
+        {
+            total = operation switch { '+' => left + value, '-' => left - value, '*' => left * value, _ => left / value };
+            return total.Value.FitsMoney ? null : IssueCodes.Overflow;
+        }
+
+        var (a, b) = (left.ToDouble(), value.ToDouble());
+        var result = operation switch { '+' => a + b, '-' => a - b, '*' => a * b, _ => a / b };
+        if (!double.IsFinite(result))
+        {
+            return IssueCodes.Overflow;
+        }
+
+        total = Exact.From(result);
+        return null;
+    }
+
+    private static Reading ReadPart(QuantityReader reader, Quantity quantity, bool exactly, EventRow? row)
+    {
+        if (quantity is NumberLiteral literal)
+        {
+            return Reading.Of(exactly ? Exact.From(literal.Value) : Exact.From(NearestDouble.Of(literal.Value)), Horizon.Never);
+        }
+
+        var reading = reader.Read(quantity, row);
+        return exactly && reading.Kind == ReadingKind.Number && !reader.IsMoney(quantity, row)
+            ? Reading.Of(Exact.FromSpelling(reading.Number.ToDouble()), reading.Until)
+            : reading;
+    }
+
+    private static UndeterminedReason Report(QuantityReader reader, IssueCode problem) => problem == IssueCodes.DivisionByZero
+        ? reader.Fault(problem, "a division by zero", "Guard the rule with a condition that the divisor is not zero, if zero is normal.")
+        : reader.Fault(problem, "the result of a calculation does not fit", "Use smaller numbers or another unit.");
+
+    private readonly record struct Part(Quantity Quantity, char Operation);
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Segmentation.Customers;
+using Segmentation.Rules;
+using Segmentation.Rules.Checking;
+using Segmentation.Time;
+
+namespace Segmentation.Evaluation;
+
+/// <summary>The reference evaluator at one instant: written to be obviously right; every other evaluator is compared with it.</summary>
+/// <remarks>
+/// It looks at the rule tree as it is, reads every quantity anew and skips nothing. Events after <paramref name="seen"/> stay
+/// invisible, so that a later <paramref name="at"/> tells what becomes of the truth if nothing happens.
+/// </remarks>
+internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, Instant seen, Instant at)
+{
+    private readonly Outcome?[] _segments = new Outcome?[rules.Segments.Length];
+    private QuantityReader? _quantities;
+
+    public CustomerSnapshot Customer => customer;
+
+    public RuleSet Rules => rules;
+
+    /// <summary>The instant up to which events are visible.</summary>
+    public Instant Seen => seen;
+
+    /// <summary>The instant whose truth is asked for.</summary>
+    public Instant At => at;
+
+    public LocalCalendar Calendar => customer.Calendar;
+
+    /// <summary>The local date at <see cref="At"/>.</summary>
+    public DateOnly Today { get; } = customer.Calendar.DateOf(at);
+
+    public QuantityReader Quantities => _quantities ??= new QuantityReader(this);
+
+    /// <summary>The outcome of a segment, computed once.</summary>
+    public Outcome Segment(int index) => _segments[index] ??= Evaluate(rules.Bound[index]);
+
+    /// <summary>The outcome of a rule; inside a filter, for one event.</summary>
+    public Outcome Evaluate(Rule rule, EventRow? row = null) => rule switch
+    {
+        AllOf all => Outcome.Combine(all.Members.Select(member => Evaluate(member, row)), Truth.False),
+        AnyOf any => Outcome.Combine(any.Members.Select(member => Evaluate(member, row)), Truth.True),
+        Not not => Evaluate(not.Operand, row).Negate(),
+        OrUnknown orUnknown => Evaluate(orUnknown.Condition, row).OrUnknown(),
+        Comparison c => ValueConditions.Compare(this, c, row),
+        Between b => ValueConditions.Between(this, b, row),
+        OneOf o => ValueConditions.OneOf(this, o, row),
+        OneOfList o => ValueConditions.OneOf(this, o, row),
+        KnownTest k => ValueConditions.Known(this, k, row),
+        FlagCondition f => Decide(f.Flag, row, value => value.Flag),
+        TextMatch m => ValueConditions.Match(this, m, row),
+        SetMatch m => ValueConditions.Match(this, m, row),
+        InWindow w => DateConditions.InWindow(this, w, row),
+        AnniversaryIn a => DateConditions.Anniversary(this, a),
+        DateOrder d => DateConditions.Order(this, d, row),
+        TimeOfDay t => DateConditions.TimeOfDay(this, t, row),
+        OnWeekday w => DateConditions.Weekday(this, w, row),
+        EventTest e => EventConditions.Test(this, e),
+        EventSequence s => SequenceConditions.Evaluate(this, s),
+        InSegment s => Segment(rules.Index[s.Key]),
+        InSample s => ReferenceConditions.Sample(this, s),
+        TierAtLeast t => ReferenceConditions.Tier(this, t),
+        NamedPredicate p => ReferenceConditions.Predicate(this, p),
+        WithinDistance or InsidePolygon or InsideRegion => PlaceConditions.Evaluate(this, rule),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A condition on one value that is not numeric; unknown is undetermined.</summary>
+    public Outcome Decide(Quantity quantity, EventRow? row, Func<Datum, bool> test)
+    {
+        var reading = Quantities.Read(quantity, row);
+        return reading.IsKnown
+            ? Outcome.Of(test(reading.Value), reading.Until)
+            : Outcome.Undetermined(reading.Until, reading.Reason);
+    }
+}

@@ -1,0 +1,78 @@
+using Segmentation.Customers;
+using Segmentation.Rules;
+using Segmentation.Time;
+
+namespace Segmentation.Evaluation;
+
+/// <summary>A then B within a time, and A then no B.</summary>
+internal static class SequenceConditions
+{
+    public static Outcome Evaluate(MomentEvaluator moment, EventSequence sequence)
+    {
+        var firsts = ChosenEvents.Select(moment, sequence.First);
+        var thens = ChosenEvents.Select(moment, sequence.Then);
+        var streams = new[] { firsts, thens };
+        if (Array.Find(streams, side => !side.IsReadable) is { } unreadable)
+        {
+            return Outcome.Undetermined(Horizon.Never, unreadable.Reason());
+        }
+
+        var pairs = new Pairs(moment, sequence, firsts, thens);
+        var outcome = Outcome.Combine(sequence.IsAbsent ? pairs.Absences() : pairs.Followings(), Truth.True);
+        return WithHistory(moment, sequence, outcome, streams);
+    }
+
+    /// <summary>What lies before history could make a sequence: only true stays sure.</summary>
+    private static Outcome WithHistory(MomentEvaluator moment, EventSequence sequence, Outcome outcome, ChosenEvents[] streams)
+    {
+        var until = outcome.Until;
+        foreach (var side in streams)
+        {
+            until = Horizon.Min(until, Horizon.Min(side.Until, ChosenEvents.HistoryHorizon(moment, side.Stream, sequence.Window)));
+        }
+
+        var cut = Array.Find(streams, side => ChosenEvents.ReachesBackAt(moment, side.Stream, sequence.Window));
+        return outcome.Truth == Truth.False && cut is not null
+            ? Outcome.Undetermined(until, new UndeterminedReason(ReasonKind.HistoryStarts, cut.Stream.Key))
+            : outcome with { Until = until };
+    }
+
+    /// <summary>The pairs of a sequence, three-valued where a filter is.</summary>
+    private sealed class Pairs(MomentEvaluator moment, EventSequence sequence, ChosenEvents firsts, ChosenEvents thens)
+    {
+        private readonly IReadOnlyList<EventRow> _firsts = [.. firsts.Matching, .. firsts.Open];
+        private readonly IReadOnlyList<EventRow> _thens = [.. thens.Matching, .. thens.Open];
+        private readonly HashSet<EventRow> _open = new([.. firsts.Open, .. thens.Open], ReferenceEqualityComparer.Instance);
+
+        /// <summary>One outcome for each pair in time: B in the window.</summary>
+        public IEnumerable<Outcome> Followings() =>
+            from a in _firsts
+            from b in _thens
+            where InTime(a, b)
+            select Outcome.Combine([InWindow(b.At), Filter(a), Filter(b)], Truth.False);
+
+        /// <summary>One outcome for each A: its time has run out, in the window, without a B.</summary>
+        public IEnumerable<Outcome> Absences() =>
+            from a in _firsts
+            let due = EndOf(a)
+            let none = Outcome.Combine(_thens.Where(b => InTime(a, b)).Select(Filter), Truth.True).Negate()
+            select Outcome.Combine([InWindow(due), Filter(a), none], Truth.False);
+
+        /// <summary>B comes later than A and before A's time has run out.</summary>
+        private bool InTime(EventRow a, EventRow b) => a.At < b.At && b.At < EndOf(a);
+
+        private Instant EndOf(EventRow a) => WindowBounds.Leave(sequence.Within, moment.Calendar, a.At);
+
+        /// <summary>Rows here match or are open; those that do not match were left out.</summary>
+        private Outcome Filter(EventRow row) => _open.Contains(row)
+            ? Outcome.Undetermined(Horizon.Never, new UndeterminedReason(ReasonKind.UnknownEvents, row.Stream.Key))
+            : Outcome.Of(true);
+
+        private Outcome InWindow(Instant s)
+        {
+            var enter = WindowBounds.Enter(sequence.Window, moment.Calendar, s);
+            var leave = WindowBounds.Leave(sequence.Window, moment.Calendar, s);
+            return Outcome.Of(enter <= moment.At && moment.At < leave, Horizon.Never.With(enter, moment.At).With(leave, moment.At));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Segmentation.Rules;
+
+namespace Segmentation;
+
+/// <summary>Adds segments to the engine of one customer type; extend it with extension methods.</summary>
+/// <typeparam name="TCustomer">The host's type of customer.</typeparam>
+public interface ISegmentationBuilder<TCustomer>
+{
+    /// <summary>Gets the host's services.</summary>
+    IServiceCollection Services { get; }
+
+    /// <summary>Adds a segment; the same key with an equal rule again is ignored, with another rule it is an issue.</summary>
+    ISegmentationBuilder<TCustomer> AddSegment(Segment segment);
+
+    /// <summary>Adds a derived quantity that rules can name; the same instance again is ignored.</summary>
+    ISegmentationBuilder<TCustomer> AddQuantity(IDerivedQuantity quantity);
+
+    /// <summary>Sets how large a rule may be; the last call counts.</summary>
+    ISegmentationBuilder<TCustomer> Limit(RuleLimits limits);
+}

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Segmentation.Rules;
+
+namespace Segmentation.Hosting;
+
+/// <summary>Writes into the registration of one customer type.</summary>
+internal sealed class SegmentationBuilder<TCustomer>(IServiceCollection services, SegmentationRegistration<TCustomer> registration)
+    : ISegmentationBuilder<TCustomer>
+{
+    public IServiceCollection Services { get; } = services;
+
+    public ISegmentationBuilder<TCustomer> AddSegment(Segment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        registration.Add(segment);
+        return this;
+    }
+
+    public ISegmentationBuilder<TCustomer> AddQuantity(IDerivedQuantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        registration.Add(quantity);
+        return this;
+    }
+
+    public ISegmentationBuilder<TCustomer> Limit(RuleLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        registration.Limits = limits;
+        return this;
+    }
+}

@@ -1,0 +1,45 @@
+using Segmentation.Diagnostics;
+using Segmentation.Rules;
+
+namespace Segmentation.Hosting;
+
+/// <summary>What was registered for one customer type, by one or several calls; the engine is built from it once.</summary>
+internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustomer> model)
+{
+    private readonly List<Segment> _segments = [];
+    private readonly List<IDerivedQuantity> _quantities = [];
+    private bool _hasTwoModels;
+
+    public RuleLimits Limits { get; set; } = RuleLimits.Default;
+
+    public void Use(CustomerModel<TCustomer> another) => _hasTwoModels |= !ReferenceEquals(model, another);
+
+    public void Add(Segment segment)
+    {
+        if (!_segments.Contains(segment))
+        {
+            _segments.Add(segment);
+        }
+    }
+
+    public void Add(IDerivedQuantity quantity)
+    {
+        if (!_quantities.Contains(quantity))
+        {
+            _quantities.Add(quantity);
+        }
+    }
+
+    /// <exception cref="SegmentationException">Something registered is wrong; all of it is listed.</exception>
+    public SegmentationEngine<TCustomer> Build()
+    {
+        var issues = new IssueLog();
+        if (_hasTwoModels)
+        {
+            issues.Error(IssueCodes.TwoModels, $"AddSegmentation<{typeof(TCustomer).Name}>", "two different models were registered for one customer type", "Build the model once and pass the same instance to every call.");
+            issues.ThrowIfErrors("segmentation services");
+        }
+
+        return SegmentationEngine.Create(model, _segments, new EngineOptions { Limits = Limits, Quantities = [.. _quantities] });
+    }
+}

@@ -1,0 +1,27 @@
+using Segmentation.Customers;
+using Segmentation.Diagnostics;
+
+namespace Segmentation.Rules.Checking;
+
+/// <summary>What the checks of one rule share: the catalogue, the limits, the issues and the place.</summary>
+internal sealed class CheckScope(Catalogue catalogue, DerivedCatalogue derived, RuleLimits limits, IssueLog issues, string subject)
+{
+    public Catalogue Catalogue => catalogue;
+
+    public DerivedCatalogue Derived => derived;
+
+    public RuleLimits Limits => limits;
+
+    /// <summary>How many conditions were met so far; the number of the present one.</summary>
+    public int Conditions { get; set; }
+
+    /// <summary>The stream whose fields can be named, inside a filter; null outside.</summary>
+    public int? Stream { get; set; }
+
+    /// <summary>The present place: the segment and the number of the condition. Literals of the rule never appear in it.</summary>
+    public string Place => Conditions == 0 ? subject : $"{subject}, condition {Conditions}";
+
+    public void Error(IssueCode code, string message, string cure) => issues.Error(code, Place, message, cure);
+
+    public void Warning(IssueCode code, string message, string cure) => issues.Warning(code, Place, message, cure);
+}

@@ -1,0 +1,36 @@
+namespace Segmentation;
+
+/// <summary>How large a rule may be; checked before anything is evaluated.</summary>
+/// <remarks>The structural limits <see cref="Rule.MaxDepth"/> and <see cref="Rule.MaxSize"/> hold besides.</remarks>
+public sealed record RuleLimits
+{
+    /// <summary>Gets the default limits.</summary>
+    public static RuleLimits Default { get; } = new();
+
+    /// <summary>Gets how many groups, filters and negations may stand inside each other.</summary>
+    /// <value>1 to <see cref="Rule.MaxDepth"/>; 64 by default.</value>
+    public int Nesting { get; init => field = InRange(value, Rule.MaxDepth); } = 64;
+
+    /// <summary>Gets how many conditions a rule may have, those in filters included.</summary>
+    /// <value>1 or more; 500 by default.</value>
+    public int Conditions { get; init => field = InRange(value, int.MaxValue); } = 500;
+
+    /// <summary>Gets how many members a list in a rule may have; longer ones are named lists.</summary>
+    /// <value>1 or more; 1,000 by default.</value>
+    public int ListMembers { get; init => field = InRange(value, int.MaxValue); } = 1_000;
+
+    /// <summary>Gets how long a text literal may be, in UTF-16 units.</summary>
+    /// <value>1 or more; 1,024 by default.</value>
+    public int TextLength { get; init => field = InRange(value, int.MaxValue); } = 1_024;
+
+    /// <summary>Gets how deeply segments may refer to each other; one without references has depth 0.</summary>
+    /// <value>1 or more; 16 by default.</value>
+    public int SegmentDepth { get; init => field = InRange(value, int.MaxValue); } = 16;
+
+    private static int InRange(int value, int max)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, max);
+        return value;
+    }
+}
