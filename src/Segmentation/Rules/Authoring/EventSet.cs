@@ -1,4 +1,7 @@
-namespace Segmentation.Rules.Authoring;
+using Segmentation.Rules;
+using Segmentation.Rules.Authoring;
+
+namespace Segmentation;
 
 /// <summary>Events of one stream while a rule is written: filtered, in a window, then counted or put together.</summary>
 public sealed class EventSet
