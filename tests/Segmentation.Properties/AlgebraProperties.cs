@@ -52,7 +52,7 @@ public class AlgebraProperties(ITestOutputHelper output)
                 Assert.Equal(truths[0] == Truth.True, engine.IsMember("r0", person, at));
             }
 
-            Assert.True(members + others + undetermined == checks, sample.A.ToString());
+            Expect.That(members + others + undetermined == checks, () => sample.A.ToString());
             return checks;
         });
 
@@ -70,7 +70,7 @@ public class AlgebraProperties(ITestOutputHelper output)
                 var (lefts, rights) = (left.Truths(person, at), right.Truths(person, at));
                 for (var i = 0; i < pairs.Length; i++)
                 {
-                    Assert.True(lefts[i] == rights[i], $"{pairs[i].Left} | {pairs[i].Right} for {Disagreement.Show(person)} at {at:O}");
+                    Expect.That(lefts[i] == rights[i], () => $"{pairs[i].Left} | {pairs[i].Right} for {Disagreement.Show(person)} at {at:O}");
                 }
             }
 

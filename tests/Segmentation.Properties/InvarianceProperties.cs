@@ -65,9 +65,9 @@ public class InvarianceProperties(ITestOutputHelper output)
             foreach (var segment in world.Segments)
             {
                 checks++;
-                Assert.True(
+                Expect.That(
                     one[segment.Key] == two[segment.Key],
-                    $"{one[segment.Key]} became {two[segment.Key]}: {segment.Rule}\n{Disagreement.Show(person)}\n{at:O}");
+                    () => $"{one[segment.Key]} became {two[segment.Key]}: {segment.Rule}\n{Disagreement.Show(person)}\n{at:O}");
             }
         }
 

@@ -32,9 +32,9 @@ public class KnowledgeProperties(ITestOutputHelper output)
                     checks += before.Length;
                     for (var i = 0; i < before.Length; i++)
                     {
-                        Assert.True(
+                        Expect.That(
                             before[i] == Truth.Undetermined || before[i] == after[i],
-                            $"{before[i]} became {after[i]}: {sample.World.Segments[i].Rule}\n{Disagreement.Show(person)}\n{at:O}");
+                            () => $"{before[i]} became {after[i]}: {sample.World.Segments[i].Rule}\n{Disagreement.Show(person)}\n{at:O}");
                     }
                 }
             }

@@ -40,9 +40,9 @@ public class WindowLawProperties(ITestOutputHelper output)
             {
                 var truths = engine.Truths(person, at);
                 checks++;
-                Assert.True(truths[0] == truths[1], $"{longer}, {shorter}: {outer.Any()} for {Disagreement.Show(person)} at {at:O}");
+                Expect.That(truths[0] == truths[1], () => $"{longer}, {shorter}: {outer.Any()} for {Disagreement.Show(person)} at {at:O}");
                 var whole = truths[3] == Truth.True ? Truth.True : Truth.Undetermined;
-                Assert.True(truths[2] == whole, $"{longer}, {shorter}: {outer.Count.Quantity} for {Disagreement.Show(person)} at {at:O}");
+                Expect.That(truths[2] == whole, () => $"{longer}, {shorter}: {outer.Count.Quantity} for {Disagreement.Show(person)} at {at:O}");
             }
 
             return checks;

@@ -27,31 +27,40 @@ internal static class Run
     {
         var first = FirstSeed();
         var (made, next) = (0L, -1L);
-        Parallel.For(0, Environment.ProcessorCount, (_, loop) =>
+        Exception? failure = null;
+        Parallel.For(0, Environment.ProcessorCount, _ =>
         {
-            while (Interlocked.Read(ref made) < checks && !loop.ShouldExitCurrentIteration)
+            while (Interlocked.Read(ref made) < checks && Volatile.Read(ref failure) is null)
             {
                 var seed = first + (ulong)Interlocked.Increment(ref next);
-                Interlocked.Add(ref made, CheckOne(values, seed, check, loop));
+                if (FailureOf(() => Interlocked.Add(ref made, check(Sample(values, seed))), seed) is { } found)
+                {
+                    Interlocked.CompareExchange(ref failure, found, null);
+                }
             }
         });
+        if (failure is not null)
+        {
+            throw failure;
+        }
+
         output.WriteLine(FormattableString.Invariant($"{made} checks of {next + 1} worlds from seed {first}"));
     }
 
     /// <summary>The value of a seed.</summary>
-    public static T Sample<T>(Gen<T> values, ulong seed) => values.Sample(Size, new Rnd(seed), 1).Single();
+    public static T Sample<T>(Gen<T> values, ulong seed) => values.Sample(1, new Rnd(seed), Size).Single();
 
-    private static long CheckOne<T>(Gen<T> values, ulong seed, Func<T, long> check, ParallelLoopState loop)
+    private static XunitException? FailureOf(Action check, ulong seed)
     {
         try
         {
-            return check(Sample(values, seed));
+            check();
+            return null;
         }
         catch (Exception failure)
         {
-            loop.Stop();
-            throw new XunitException(
-                FormattableString.Invariant($"Replay with SEGMENTATION_PROPERTY_SEED={seed}: {failure.Message}\n{failure.StackTrace}"));
+            return new XunitException(FormattableString.Invariant(
+                $"Replay with SEGMENTATION_PROPERTY_SEED={seed}\n{failure.Message}\n{failure.StackTrace}"));
         }
     }
 
