@@ -74,8 +74,16 @@ internal static class PersonGenerator
         from interests in Set(Values.Interests)
         select person with
         {
-            Score = score, Level = level, Spend = spend, Limit = limit, Name = name, Nick = nick,
-            Vip = vip, Open = open, Tags = tags, Interests = interests,
+            Score = score,
+            Level = level,
+            Spend = spend,
+            Limit = limit,
+            Name = name,
+            Nick = nick,
+            Vip = vip,
+            Open = open,
+            Tags = tags,
+            Interests = interests,
         };
 
     private static Gen<Person> Dated(Person person, DateOnly centre, Gen<DateTimeOffset> at) =>
@@ -85,8 +93,12 @@ internal static class PersonGenerator
         from instants in Maybe(at).Three()
         select person with
         {
-            Signed = signed, Ends = ends, Birthday = birthday,
-            Seen = instants.Item1, Updated = instants.Item2, Since = instants.Item3,
+            Signed = signed,
+            Ends = ends,
+            Birthday = birthday,
+            Seen = instants.Item1,
+            Updated = instants.Item2,
+            Since = instants.Item3,
         };
 
     /// <summary>Dates some years ago near the same day of the year, and leap days.</summary>
@@ -102,7 +114,9 @@ internal static class PersonGenerator
         from kind in Gen.Choose(0, 6)
         select person with
         {
-            Country = country, Region = region, City = city,
+            Country = country,
+            Region = region,
+            City = city,
             Latitude = kind switch { 0 => null, 1 => double.NaN, 2 => 91, _ => point.Latitude },
             Longitude = kind switch { 3 => null, 4 => -180.5, _ => point.Longitude },
         };
