@@ -137,7 +137,8 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         CheckStreamNames(name, builder.Names.Values.SelectMany(names => names), place);
         if (builder.ReadAt is null)
         {
-            _context.Issues.Error(IssueCodes.MissingInstant, place, "the stream does not say when its events happen", "Add e.At(o => o.PlacedAt).");
+            _context.Issues.Error(
+                IssueCodes.MissingInstant, place, "the stream does not say when its events happen", "Add e.At(o => o.PlacedAt).");
         }
 
         var definition = new EventStreamDefinition(name, [.. builder.Declared.Select(field => field.Definition)])
@@ -160,18 +161,23 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         ArgumentNullException.ThrowIfNull(members);
         if (NameKey.Problem(name) is { } problem)
         {
-            _context.Issues.Error(IssueCodes.InvalidName, $"list '{name}'", $"'{name}' is no valid name: {problem}", "Choose another name.");
+            _context.Issues.Error(
+                IssueCodes.InvalidName, $"list '{name}'", $"'{name}' is no valid name: {problem}", "Choose another name.");
         }
         else if (_lists.Exists(list => NameKey.Of(list.Name) == NameKey.Of(name)))
         {
-            _context.Issues.Error(IssueCodes.AmbiguousName, $"list '{name}'", "the name is used twice", "Give each list its own name.");
+            _context.Issues.Error(
+                IssueCodes.AmbiguousName, $"list '{name}'", "the name is used twice", "Give each list its own name.");
         }
 
         _lists.Add(new NamedList(name, [.. members.Distinct(StringComparer.Ordinal)]));
         return this;
     }
 
-    /// <summary>A test in the host's own code that rules refer to by name; it must depend on the customer alone, not on the time.</summary>
+    /// <summary>
+    /// A test in the host's own code that rules refer to by name; it must depend on the customer alone, not on the
+    /// time.
+    /// </summary>
     /// <param name="name">The name, exact: <c>predicate "has open invoice"</c>.</param>
     /// <param name="test">Null is undetermined; an exception is undetermined with a fault.</param>
     public CustomerModelBuilder<TCustomer> Predicate(string name, Func<TCustomer, bool?> test)
@@ -180,7 +186,8 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         ArgumentNullException.ThrowIfNull(test);
         if (!_predicates.TryAdd(name, test))
         {
-            _context.Issues.Error(IssueCodes.AmbiguousName, $"predicate '{name}'", "the name is used twice", "Give each predicate its own name.");
+            _context.Issues.Error(
+                IssueCodes.AmbiguousName, $"predicate '{name}'", "the name is used twice", "Give each predicate its own name.");
         }
 
         return this;

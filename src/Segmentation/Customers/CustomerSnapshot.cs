@@ -54,7 +54,10 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             Door.Source = $"stream '{Catalogue.Streams[stream].Key}'";
-            Door.Report(IssueCodes.GetterThrew, $"the getter threw {exception.GetType().Name}", "Make the getter return null or an empty list where there are no events.");
+            Door.Report(
+                IssueCodes.GetterThrew,
+                $"the getter threw {exception.GetType().Name}",
+                "Make the getter return null or an empty list where there are no events.");
             return EventHistory.Unreadable;
         }
     }
@@ -103,7 +106,8 @@ internal sealed class CustomerSnapshot<TCustomer> : CustomerSnapshot
     private readonly CustomerGetters<TCustomer> _getters;
     private readonly TCustomer _customer;
 
-    private CustomerSnapshot(CustomerModel<TCustomer> model, TCustomer customer, string key, LocalCalendar calendar, IssueLog issues)
+    private CustomerSnapshot(
+        CustomerModel<TCustomer> model, TCustomer customer, string key, LocalCalendar calendar, IssueLog issues)
         : base(model.Catalogue, key, calendar, issues)
     {
         _getters = model.Getters;
@@ -135,7 +139,10 @@ internal sealed class CustomerSnapshot<TCustomer> : CustomerSnapshot
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             Door.Source = $"predicate '{name}'";
-            Door.Report(IssueCodes.PredicateThrew, $"the predicate threw {exception.GetType().Name}", "Make the predicate return null where it cannot decide.");
+            Door.Report(
+                IssueCodes.PredicateThrew,
+                $"the predicate threw {exception.GetType().Name}",
+                "Make the predicate return null where it cannot decide.");
             return null;
         }
     }

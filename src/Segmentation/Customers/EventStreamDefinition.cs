@@ -17,7 +17,10 @@ public sealed class EventStreamDefinition
     /// <summary>Gets the fields, without the built-in instant <c>at</c>.</summary>
     public ImmutableArray<AttributeDefinition> Fields { get; }
 
-    /// <summary>Gets the key of the field that carries the value, for the facets value, frequency and recency; null when none does.</summary>
+    /// <summary>
+    /// Gets the key of the field that carries the value, for the facets value, frequency and recency; null when none
+    /// does.
+    /// </summary>
     public string? ValueField { get; internal init; }
 
     /// <summary>Gets the key of the field that carries the interest, for affinity; null when none does.</summary>

@@ -43,7 +43,13 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
     {
         ArgumentNullException.ThrowIfNull(value);
         var get = value.Compile();
-        return Add(name, AttributeType.Money, value, options, role, definition => (source, door) => door.Money(get(source), definition.Scale));
+        return Add(
+            name,
+            AttributeType.Money,
+            value,
+            options,
+            role,
+            definition => (source, door) => door.Money(get(source), definition.Scale));
     }
 
     public AttributeBinding<TSource>? Text(
@@ -51,7 +57,13 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
     {
         ArgumentNullException.ThrowIfNull(value);
         var get = value.Compile();
-        return Add(name, AttributeType.Text, value, options, role, definition => (source, door) => door.Text(get(source), definition.EmptyMeansUnknown));
+        return Add(
+            name,
+            AttributeType.Text,
+            value,
+            options,
+            role,
+            definition => (source, door) => door.Text(get(source), definition.EmptyMeansUnknown));
     }
 
     public AttributeBinding<TSource>? Flag(
@@ -86,7 +98,8 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
         return Add(name, AttributeType.Set, value, options, role, _ => (source, door) => door.Set(get(source)));
     }
 
-    public AttributeBinding<TSource>? Choice<TEnum>(string? name, Expression<Func<TSource, TEnum?>> value, Action<AttributeOptions<TSource>>? options)
+    public AttributeBinding<TSource>? Choice<TEnum>(
+        string? name, Expression<Func<TSource, TEnum?>> value, Action<AttributeOptions<TSource>>? options)
         where TEnum : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -136,7 +149,11 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
         var key = name ?? MemberName(getter);
         if (key is null)
         {
-            context.Issues.Error(IssueCodes.InvalidName, place, $"the name cannot be taken from the expression '{getter.Body}'", "Give the name as first argument.");
+            context.Issues.Error(
+                IssueCodes.InvalidName,
+                place,
+                $"the name cannot be taken from the expression '{getter.Body}'",
+                "Give the name as first argument.");
             return null;
         }
 
@@ -167,11 +184,19 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
     {
         if (NameKey.Problem(name) is { } problem)
         {
-            context.Issues.Error(IssueCodes.InvalidName, claimant, $"'{name}' is no valid name: {problem}", "Choose another name; display text that is no name belongs in your own screens.");
+            context.Issues.Error(
+                IssueCodes.InvalidName,
+                claimant,
+                $"'{name}' is no valid name: {problem}",
+                "Choose another name; display text that is no name belongs in your own screens.");
         }
         else if (!_names.Add(NameKey.Of(name)))
         {
-            context.Issues.Error(IssueCodes.AmbiguousName, claimant, $"the name '{name}' is used twice", "Give each attribute its own names; ASCII case does not tell names apart.");
+            context.Issues.Error(
+                IssueCodes.AmbiguousName,
+                claimant,
+                $"the name '{name}' is used twice",
+                "Give each attribute its own names; ASCII case does not tell names apart.");
         }
     }
 }

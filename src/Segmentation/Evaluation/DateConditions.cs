@@ -7,7 +7,9 @@ namespace Segmentation.Evaluation;
 /// <summary>Conditions on dates and instants.</summary>
 internal static class DateConditions
 {
-    /// <summary>The Gregorian calendar repeats after 400 years: no gap between anniversaries in that time is no gap ever.</summary>
+    /// <summary>
+    /// The Gregorian calendar repeats after 400 years: no gap between anniversaries in that time is no gap ever.
+    /// </summary>
     private const int CalendarCycle = 401;
 
     public static Outcome InWindow(MomentEvaluator moment, InWindow condition, EventRow? row)
@@ -111,7 +113,8 @@ internal static class DateConditions
     }
 
     /// <summary>When the next anniversary comes into the window.</summary>
-    private static Instant StartOf(MomentEvaluator moment, Window window, DateOnly origin, DateOnly from, AnniversaryPolicy policy)
+    private static Instant StartOf(
+        MomentEvaluator moment, Window window, DateOnly origin, DateOnly from, AnniversaryPolicy policy)
     {
         var start = from;
         for (var i = 0; i < CalendarCycle && Anniversaries.FirstFrom(origin, start, policy) is { } next; i++)

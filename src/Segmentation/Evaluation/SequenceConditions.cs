@@ -28,7 +28,8 @@ internal static class SequenceConditions
         var until = outcome.Until;
         foreach (var side in streams)
         {
-            until = Horizon.Min(until, Horizon.Min(side.Until, ChosenEvents.HistoryHorizon(moment, side.Stream, sequence.Window)));
+            until = Horizon.Min(
+                until, Horizon.Min(side.Until, ChosenEvents.HistoryHorizon(moment, side.Stream, sequence.Window)));
         }
 
         var cut = Array.Find(streams, side => ChosenEvents.ReachesBackAt(moment, side.Stream, sequence.Window));
@@ -72,7 +73,8 @@ internal static class SequenceConditions
         {
             var enter = WindowBounds.Enter(sequence.Window, moment.Calendar, s);
             var leave = WindowBounds.Leave(sequence.Window, moment.Calendar, s);
-            return Outcome.Of(enter <= moment.At && moment.At < leave, Horizon.Never.With(enter, moment.At).With(leave, moment.At));
+            return Outcome.Of(
+                enter <= moment.At && moment.At < leave, Horizon.Never.With(enter, moment.At).With(leave, moment.At));
         }
     }
 }

@@ -79,10 +79,15 @@ internal static class ValueConditions
         });
     }
 
-    /// <summary>The right side as the left side's type reads it: a bare number is money beside money, the nearest double beside a number.</summary>
+    /// <summary>
+    /// The right side as the left side's type reads it: a bare number is money beside money, the nearest double
+    /// beside a number.
+    /// </summary>
     private static Reading ReadRight(MomentEvaluator moment, Quantity left, Quantity right, EventRow? row) =>
         right is NumberLiteral number
-            ? Reading.Of(moment.Quantities.IsMoney(left, row) ? Exact.From(number.Value) : Exact.From(NearestDouble.Of(number.Value)), Horizon.Never)
+            ? Reading.Of(
+                moment.Quantities.IsMoney(left, row) ? Exact.From(number.Value) : Exact.From(NearestDouble.Of(number.Value)),
+                Horizon.Never)
             : moment.Quantities.Read(right, row);
 
     private static Outcome Compare(
@@ -90,7 +95,8 @@ internal static class ValueConditions
     {
         if (left.Kind == ReadingKind.Unknown || right.Kind == ReadingKind.Unknown)
         {
-            return Outcome.Undetermined(until, [.. new[] { left, right }.Where(side => side.Kind == ReadingKind.Unknown).Select(side => side.Reason)]);
+            return Outcome.Undetermined(
+                until, [.. new[] { left, right }.Where(side => side.Kind == ReadingKind.Unknown).Select(side => side.Reason)]);
         }
 
         if (left.Kind == ReadingKind.Range)
