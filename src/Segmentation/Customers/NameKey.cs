@@ -74,7 +74,7 @@ internal static class NameKey
 
     private static readonly HashSet<string> ReservedFirstWords = new(StringComparer.Ordinal)
     {
-        "and", "or", "not", "in", "is", "between", "within", "any", "no", "all", "sequence", "anniversary", "inside", "predicate",
+        "and", "or", "not", "in", "between", "within", "any", "no", "all", "sequence", "anniversary", "inside", "predicate",
         "true", "false", "known", "unknown", "tier",
     };
 

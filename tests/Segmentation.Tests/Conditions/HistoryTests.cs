@@ -122,7 +122,11 @@ public class HistoryTests
             Calls.Within(Last.Hours(94)).Count.Is(0m),
             new(), True, Cases.Never
         },
-        { "An hour further back", Calls.Within(Last.Hours(95)).Count.Is(0m), new(), Undetermined, "2026-03-05T11:00" },
+        {
+            "An hour further back, to the tick at which the first instant is the start",
+            Calls.Within(Last.Hours(95)).Count.Is(0m),
+            new(), Undetermined, "2026-03-05T10:59:59.9999999"
+        },
         { "Dates back to the date after the start", Calls.Within(Last.Days(4)).Count.Is(0m), new(), True, Cases.Never },
         {
             "Dates back to the date of the start",
