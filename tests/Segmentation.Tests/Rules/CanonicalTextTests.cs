@@ -94,7 +94,7 @@ public class CanonicalTextTests
         ["weekday of d in (saturday, sunday)"] = D.OnWeekday(DayOfWeek.Saturday, DayOfWeek.Sunday),
         ["weekday of d not in (saturday, sunday)"] = !D.OnWeekday(DayOfWeek.Saturday, DayOfWeek.Sunday),
         ["time since last seen > 24 hours"] = I.Elapsed > Duration.Hours(24),
-        ["recency between 30 days and 60 days"] = Recency.Elapsed.Between(Duration.Days(30), Duration.Days(60)),
+        ["recency between 30 and 60 days"] = Recency.Elapsed.Between(Duration.Days(30), Duration.Days(60)),
         ["recency where (qty > 1) = 0 days"] = Recency.Where(o => o.Number("qty") > 1).Is(Duration.Days(0)),
         ["tenure >= 2 years"] = Lifecycle.Tenure >= Duration.Years(2),
         ["age >= 18"] = Lifecycle.Age >= 18,
