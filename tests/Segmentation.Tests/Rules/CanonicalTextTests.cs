@@ -94,7 +94,7 @@ public class CanonicalTextTests
         ["weekday of d in (saturday, sunday)"] = D.OnWeekday(DayOfWeek.Saturday, DayOfWeek.Sunday),
         ["weekday of d not in (saturday, sunday)"] = !D.OnWeekday(DayOfWeek.Saturday, DayOfWeek.Sunday),
         ["time since last seen > 24 hours"] = I.Elapsed > Duration.Hours(24),
-        ["recency between 30 days and 60 days"] = Recency.Elapsed.Between(Duration.Days(30), Duration.Days(60)),
+        ["recency between 30 and 60 days"] = Recency.Elapsed.Between(Duration.Days(30), Duration.Days(60)),
         ["recency where (qty > 1) = 0 days"] = Recency.Where(o => o.Number("qty") > 1).Is(Duration.Days(0)),
         ["tenure >= 2 years"] = Lifecycle.Tenure >= Duration.Years(2),
         ["age >= 18"] = Lifecycle.Age >= 18,
@@ -117,7 +117,8 @@ public class CanonicalTextTests
         ["share of order where (gift) > 0.5"] = Orders.Where(o => o.Flag("gift").IsTrue()).Share > 0.5,
         ["share of order.amount where (gift) > 0.5"] = Orders.Where(o => o.Flag("gift").IsTrue()).Money("amount").Share > 0.5,
         ["any order"] = Orders.Any(),
-        ["no order where (gift or qty > 1) this week"] = Orders.Where(o => o.Flag("gift").IsTrue() | o.Number("qty") > 1).Within(This.Week).None(),
+        ["no order where (gift or qty > 1) this week"] = Orders.Where(o => o.Flag("gift").IsTrue() | o.Number("qty") > 1)
+            .Within(This.Week).None(),
         ["all order where (qty is known)"] = Orders.All(o => o.Number("qty").IsKnown()),
         ["sequence of visit then order within 1 hour"] = Events.Of("visit").Then(Orders).Within(Duration.Hours(1)),
         ["sequence of visit where (page = \"sale\") then no order within 7 days previous month"] =
