@@ -22,7 +22,8 @@ public sealed class AttributeDefinition
     public AttributeRole Role { get; internal init; }
 
     /// <summary>Gets the display name and synonyms per culture; the first of each is the display name.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>
     /// Gets other spellings of values in rules: a literal equal to an alias means the value. Data are never
@@ -56,6 +57,9 @@ public sealed class AttributeDefinition
 
     /// <summary>Gets how anniversaries of a date or instant fall: 29 February, lunar dates.</summary>
     public AnniversaryPolicy Anniversaries { get; internal init; } = AnniversaryPolicy.Solar();
+
+    /// <summary>Gets how anniversaries fall for some customers only, such as those who keep their lunar birthday; else null.</summary>
+    public AnniversaryPolicy? OtherAnniversaries { get; internal init; }
 
     /// <summary>Gets a value indicating whether unknown counts as a declared value.</summary>
     public bool HasDefault => Default.IsKnown;

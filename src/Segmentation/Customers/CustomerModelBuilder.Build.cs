@@ -48,12 +48,12 @@ public sealed partial class CustomerModelBuilder<TCustomer>
 
         if (!HasRole(AttributeRole.Region))
         {
-            Fields.Text("region", _ => null, options: null, AttributeRole.Region);
+            Fields.Text(_ => null, new("region", null, AttributeRole.Region));
         }
 
         if (!HasRole(AttributeRole.Country))
         {
-            Fields.Text("country", _ => null, options: null, AttributeRole.Country);
+            Fields.Text(_ => null, new("country", null, AttributeRole.Country));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
         Fits(!options.EmptyIsUnknown || type == AttributeType.Text, "'empty means unknown' belongs to text");
         Fits(options.Aliases.Count == 0 || isText, "value aliases belong to text and sets");
         Fits(
-            options.Anniversaries is null || type is AttributeType.Date or AttributeType.Instant,
+            (options.Anniversaries ?? options.OtherAnniversaries) is null || type is AttributeType.Date or AttributeType.Instant,
             "anniversaries belong to dates and instants");
         var scale = options.MoneyScale is >= 0 and <= MoneyScale.Max ? options.MoneyScale.Value : MoneyScale.Default;
         return new AttributeDefinition(key, type)
@@ -37,6 +37,7 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
             EmptyMeansUnknown = options.EmptyIsUnknown,
             Sensitivity = options.Sensitivity,
             Anniversaries = options.Anniversaries ?? AnniversaryPolicy.Solar(),
+            OtherAnniversaries = options.OtherAnniversaries,
             Default = DefaultOf(type, options.Default, scale),
         };
     }

@@ -55,7 +55,7 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
     }
 
     /// <summary>Does not compile: a <see cref="DateTime"/> must say what it means.</summary>
-    [Obsolete("A DateTime must say what it means: add DateTimeMeaning.Utc, DateTimeMeaning.In(zone) or DateTimeMeaning.CustomerZone.", error: true)]
+    [Obsolete(DateTimeMeaning.Missing, error: true)]
     public EventStreamBuilder<TEvent> At(Expression<Func<TEvent, DateTime?>> value) => throw new NotSupportedException();
 
     /// <summary>The id of the event; events of one customer with the same id are one event.</summary>
@@ -80,22 +80,22 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
     /// </summary>
     public EventStreamBuilder<TEvent> Value(
         Expression<Func<TEvent, decimal?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
-        SetValue(Fields.Money(name: null, value, options));
+        SetValue(Fields.Money(value, new(null, options)));
 
     /// <summary>The money field that carries the value, for the facets value, frequency and recency.</summary>
     public EventStreamBuilder<TEvent> Value(
         string name, Expression<Func<TEvent, decimal?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
-        SetValue(Fields.Money(name, value, options));
+        SetValue(Fields.Money(value, new(name, options)));
 
     /// <summary>The text field that carries the interest, for affinity. Named after the member.</summary>
     public EventStreamBuilder<TEvent> Interest(
         Expression<Func<TEvent, string?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
-        SetInterest(Fields.Text(name: null, value, options));
+        SetInterest(Fields.Text(value, new(null, options)));
 
     /// <summary>The text field that carries the interest, for affinity.</summary>
     public EventStreamBuilder<TEvent> Interest(
         string name, Expression<Func<TEvent, string?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
-        SetInterest(Fields.Text(name, value, options));
+        SetInterest(Fields.Text(value, new(name, options)));
 
     /// <summary>
     /// From the start of this local date on, every event is on file; what lies before is undetermined, not absent.

@@ -36,7 +36,8 @@ public sealed class EventStreamDefinition
     public AttributeDefinition? FindField(string key) => FieldIndex(key) is var index and >= 0 ? Fields[index] : null;
 
     /// <summary>Gets the display name and synonyms per culture; the first of each is the display name.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     internal bool HasHistoryStart => HistoryStartDate is not null || HistoryStartInstant is not null;
 

@@ -39,8 +39,8 @@ public sealed class GeographyBuilder<TCustomer>
     public GeographyBuilder<TCustomer> Position(
         Expression<Func<TCustomer, double?>> latitude, Expression<Func<TCustomer, double?>> longitude)
     {
-        _fields.Number("latitude", latitude, options => options.Unit("degrees"), AttributeRole.Latitude);
-        _fields.Number("longitude", longitude, options => options.Unit("degrees"), AttributeRole.Longitude);
+        _fields.Number(latitude, new("latitude", options => options.Unit("degrees"), AttributeRole.Latitude));
+        _fields.Number(longitude, new("longitude", options => options.Unit("degrees"), AttributeRole.Longitude));
         return this;
     }
 
@@ -75,7 +75,7 @@ public sealed class GeographyBuilder<TCustomer>
     private GeographyBuilder<TCustomer> Text(
         AttributeRole role, string name, Expression<Func<TCustomer, string?>> value, Action<AttributeOptions<TCustomer>>? options)
     {
-        _fields.Text(name, value, options, role);
+        _fields.Text(value, new(name, options, role));
         return this;
     }
 }

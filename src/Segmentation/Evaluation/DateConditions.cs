@@ -79,8 +79,8 @@ internal static class DateConditions
             condition.Days.Contains(new Weekday(Moments.DateOf(value, moment.Calendar).DayOfWeek)));
 
     private static AnniversaryPolicy PolicyOf(MomentEvaluator moment, Quantity quantity) =>
-        quantity is AttributeQuantity attribute && moment.Rules.Catalogue.FindAttribute(attribute.Key) is { } definition
-            ? definition.Anniversaries
+        quantity is AttributeQuantity attribute && moment.Rules.Catalogue.AttributeIndex(attribute.Key) is { } index
+            ? moment.Customer.Anniversaries(index)
             : AnniversaryPolicy.Solar();
 
     /// <summary>When the last of the anniversaries that follow each other without a gap leaves the window.</summary>

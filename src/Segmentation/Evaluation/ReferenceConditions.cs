@@ -17,7 +17,8 @@ internal static class ReferenceConditions
         return moment.Decide(new AttributeQuantity(tier.Ladder), row: null, value => IndexOf(levels, value.Text) >= lowest);
     }
 
-    public static Outcome Predicate(MomentEvaluator moment, NamedPredicate predicate) => moment.Customer.Predicate(predicate.Name) is { } truth
+    public static Outcome Predicate(MomentEvaluator moment, NamedPredicate predicate) =>
+        moment.Customer.Predicate(predicate.Name) is { } truth
         ? Outcome.Of(truth)
         : Outcome.Undetermined(Horizon.Never, new UndeterminedReason(ReasonKind.Predicate, predicate.Name));
 

@@ -37,7 +37,9 @@ internal static class ValueConditions
         }
 
         return Outcome.Combine(
-            oneOf.Members.Select(member => Compare(moment, new Comparison(oneOf.Quantity, ComparisonOperator.Equal, member), row)), Truth.True);
+            oneOf.Members.Select(member =>
+                Compare(moment, new Comparison(oneOf.Quantity, ComparisonOperator.Equal, member), row)),
+            Truth.True);
     }
 
     public static Outcome OneOf(MomentEvaluator moment, OneOfList oneOf, EventRow? row)
@@ -115,7 +117,8 @@ internal static class ValueConditions
 
     private static bool Compare(MomentEvaluator moment, Comparison comparison, EventRow? row, Datum left, Datum right) => left.Type switch
     {
-        AttributeType.Text => moment.Texts(comparison.Left, row).Equal(left.Text, right.Text) == (comparison.Operator == ComparisonOperator.Equal),
+        AttributeType.Text =>
+            moment.Texts(comparison.Left, row).Equal(left.Text, right.Text) == (comparison.Operator == ComparisonOperator.Equal),
         AttributeType.Flag => (left.Flag == right.Flag) == (comparison.Operator == ComparisonOperator.Equal),
         _ => Holds(comparison.Operator, Moments.Compare(left, right, moment.Calendar)),
     };

@@ -107,7 +107,7 @@ internal sealed partial class NaiveOracle
             return Truth.Undetermined;
         }
 
-        var (whole, part) = (Folded(text.Value, text.IgnoreCase), Folded(Meaning(text, match.Part.Value), text.IgnoreCase));
+        var (whole, part) = (Folded(text.Value, text.IgnoreCase), Folded(match.Part.Value, text.IgnoreCase));
         return Kleene.Of(match.Kind switch
         {
             TextMatchKind.Contains => whole.Contains(part, StringComparison.Ordinal),
