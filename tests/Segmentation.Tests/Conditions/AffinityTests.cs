@@ -68,13 +68,15 @@ public class AffinityTests
         {
             "A share of two in three",
             Interest.AffinityShare("tea") > 0.66m,
-            new() { Orders = [new("2026-03-05T10:00", 1m, "tea"), new("2026-03-05T09:00", 1m, "tea"), new("2026-03-05T08:00", 1m, "wine")] },
+            new() { Orders = [new("2026-03-05T10:00", 1m, "tea"), new("2026-03-05T09:00", 1m, "tea"),
+                new("2026-03-05T08:00", 1m, "wine")] },
             True
         },
         {
             "A share below",
             Interest.AffinityShare("tea") > 0.67m,
-            new() { Orders = [new("2026-03-05T10:00", 1m, "tea"), new("2026-03-05T09:59", 1m, "tea"), new("2026-03-05T09:58", 1m, "wine")] },
+            new() { Orders = [new("2026-03-05T10:00", 1m, "tea"), new("2026-03-05T09:59", 1m, "tea"),
+                new("2026-03-05T09:58", 1m, "wine")] },
             False
         },
         {

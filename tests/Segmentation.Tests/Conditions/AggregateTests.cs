@@ -74,7 +74,8 @@ public class AggregateTests
         {
             "A sum of numbers does not depend on their order",
             Orders.Number("qty").Sum.Is(1m),
-            new() { Orders = [new("2026-03-01T12:00", null, null, 1e16), new("2026-03-02T12:00", null, null, 1), new("2026-03-03T12:00", null, null, -1e16)] },
+            new() { Orders = [new("2026-03-01T12:00", null, null, 1e16), new("2026-03-02T12:00", null, null, 1),
+                new("2026-03-03T12:00", null, null, -1e16)] },
             True
         },
         {
@@ -208,13 +209,15 @@ public class AggregateTests
         {
             "Distinct counts different values",
             Orders.Text("category").Distinct.Is(2m),
-            new() { Orders = [new("2026-03-01T12:00", null, "tea"), new("2026-03-02T12:00", null, "wine"), new("2026-03-03T12:00", null, "tea")] },
+            new() { Orders = [new("2026-03-01T12:00", null, "tea"), new("2026-03-02T12:00", null, "wine"),
+                new("2026-03-03T12:00", null, "tea")] },
             True
         },
         {
             "Distinct counts no repeats",
             Orders.Text("category").Distinct >= 3m,
-            new() { Orders = [new("2026-03-01T12:00", null, "tea"), new("2026-03-02T12:00", null, "wine"), new("2026-03-03T12:00", null, "tea")] },
+            new() { Orders = [new("2026-03-01T12:00", null, "tea"), new("2026-03-02T12:00", null, "wine"),
+                new("2026-03-03T12:00", null, "tea")] },
             False
         },
         { "Distinct of nothing is 0", Orders.Text("category").Distinct.Is(0m), new(), True },
@@ -247,13 +250,15 @@ public class AggregateTests
         {
             "The first value",
             Orders.Text("category").First.Is("tea"),
-            new() { Orders = [new("2026-03-01T12:00", null, "tea"), new("2026-03-02T12:00", null, "wine"), new("2026-03-03T12:00", null, "tea")] },
+            new() { Orders = [new("2026-03-01T12:00", null, "tea"), new("2026-03-02T12:00", null, "wine"),
+                new("2026-03-03T12:00", null, "tea")] },
             True
         },
         {
             "The first value is not the last",
             Orders.Text("category").First.Is("wine"),
-            new() { Orders = [new("2026-03-01T12:00", null, "tea"), new("2026-03-02T12:00", null, "wine"), new("2026-03-03T12:00", null, "tea")] },
+            new() { Orders = [new("2026-03-01T12:00", null, "tea"), new("2026-03-02T12:00", null, "wine"),
+                new("2026-03-03T12:00", null, "tea")] },
             False
         },
         { "The first value of nothing", Orders.Text("category").First.Is("tea"), new(), Undetermined },

@@ -111,17 +111,20 @@ public class GeographyTests
         },
         {
             "In the arm of a corner",
-            Geography.Inside(new GeoPoint(0, 0), new GeoPoint(0, 10), new GeoPoint(5, 10), new GeoPoint(5, 5), new GeoPoint(10, 5), new GeoPoint(10, 0)),
+            Geography.Inside(new GeoPoint(0, 0), new GeoPoint(0, 10), new GeoPoint(5, 10), new GeoPoint(5, 5),
+                new GeoPoint(10, 5), new GeoPoint(10, 0)),
             new() { Latitude = 2, Longitude = 7 }, True
         },
         {
             "In the bend of a corner",
-            Geography.Inside(new GeoPoint(0, 0), new GeoPoint(0, 10), new GeoPoint(5, 10), new GeoPoint(5, 5), new GeoPoint(10, 5), new GeoPoint(10, 0)),
+            Geography.Inside(new GeoPoint(0, 0), new GeoPoint(0, 10), new GeoPoint(5, 10), new GeoPoint(5, 5),
+                new GeoPoint(10, 5), new GeoPoint(10, 0)),
             new() { Latitude = 7, Longitude = 7 }, False
         },
         {
             "A region run around twice is empty by the even-odd rule",
-            Geography.Inside(new GeoPoint(0, 0), new GeoPoint(0, 10), new GeoPoint(10, 10), new GeoPoint(10, 0), new GeoPoint(0, 0), new GeoPoint(0, 10), new GeoPoint(10, 10), new GeoPoint(10, 0)),
+            Geography.Inside(new GeoPoint(0, 0), new GeoPoint(0, 10), new GeoPoint(10, 10), new GeoPoint(10, 0),
+                new GeoPoint(0, 0), new GeoPoint(0, 10), new GeoPoint(10, 10), new GeoPoint(10, 0)),
             new() { Latitude = 5, Longitude = 5 }, False
         },
         {

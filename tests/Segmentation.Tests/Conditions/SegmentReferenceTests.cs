@@ -14,7 +14,10 @@ public class SegmentReferenceTests
     public void A_reference_has_the_truth_of_its_segment(double? score, Truth truth)
     {
         var engine = SegmentationEngine.Create(
-            Model, new Segment("refers", Rule.InSegment("good")), new Segment("not", !Rule.InSegment("good")), new Segment("good", Score > 3m));
+            Model,
+            new Segment("refers", Rule.InSegment("good")),
+            new Segment("not", !Rule.InSegment("good")),
+            new Segment("good", Score > 3m));
 
         var result = engine.Evaluate(new Client { Score = score }, At("2026-03-05T10:00"));
 

@@ -55,7 +55,8 @@ public class SequenceTests
         {
             "One pair of many is enough",
             Tea.Then(Wine).Within(Duration.Hours(1)),
-            new() { Orders = [new("2026-03-01T09:00", 1m, "tea"), new("2026-03-04T09:00", 1m, "tea"), new("2026-03-04T09:30", 1m, "wine"), new("2026-03-04T09:40")] },
+            new() { Orders = [new("2026-03-01T09:00", 1m, "tea"), new("2026-03-04T09:00", 1m, "tea"),
+                new("2026-03-04T09:30", 1m, "wine"), new("2026-03-04T09:40")] },
             True
         },
         {

@@ -28,7 +28,8 @@ public class ShareAndGapTests
         {
             "A share of a third is its nearest double",
             Tea.Share < 0.3334m,
-            new() { Orders = [new("2026-03-01T12:00", 1m, "tea"), new("2026-03-02T12:00", 1m, "wine"), new("2026-03-03T12:00", 1m, "wine")] },
+            new() { Orders = [new("2026-03-01T12:00", 1m, "tea"), new("2026-03-02T12:00", 1m, "wine"),
+                new("2026-03-03T12:00", 1m, "wine")] },
             True
         },
         {

@@ -158,7 +158,9 @@ public class CustomerDataTests
     [Fact]
     public void Unknown_counts_as_the_declared_value()
     {
-        var result = Evaluate(m => m.Text(c => c.Industry, o => o.UnknownCountsAs("other")), Attributes.Text("industry").Is("other"), new Buyer());
+        var rule = Attributes.Text("industry").Is("other");
+
+        var result = Evaluate(m => m.Text(c => c.Industry, o => o.UnknownCountsAs("other")), rule, new Buyer());
 
         Assert.Equal(Truth.True, result["x"].Truth);
     }

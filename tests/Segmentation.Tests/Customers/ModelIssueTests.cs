@@ -35,7 +35,8 @@ public class ModelIssueTests
         ["a value alias of a flag"] = ("SEG2005", m => Keyed(m).Flag(c => c.IsVip, o => o.ValueAlias("yes", "true"))),
         ["an anniversary of a text"] = ("SEG2005", m => Keyed(m).Text(c => c.Industry, o => o.Anniversary(AnniversaryPolicy.Lunar()))),
         ["a default of another type"] = ("SEG2005", m => Keyed(m).Number(c => c.Satisfaction, o => o.UnknownCountsAs("three"))),
-        ["a default finer than its scale"] = ("SEG2005", m => Keyed(m).Money(c => c.LifetimeSpend, o => o.Scale(2).UnknownCountsAs(0.001m))),
+        ["a default finer than its scale"] = ("SEG2005", m => Keyed(m).Money(c => c.LifetimeSpend, o => o.Scale(2)
+            .UnknownCountsAs(0.001m))),
         ["an unknown default zone"] = ("SEG2006", m => Keyed(m).DefaultZone("Mars/Phobos")),
         ["an unknown zone of a clock reading"] = ("SEG2006", m => Keyed(m).Instant(c => c.SeenAt, DateTimeMeaning.In("Mars/Phobos"))),
         ["a stream without an instant"] = ("SEG2007", m => Keyed(m).Events("order", c => c.Purchases, e => e.Value(p => p!.Total))),
@@ -45,11 +46,13 @@ public class ModelIssueTests
             .NamedRegion("a", new(0, 0), new(1, 1), new(0, 1)).NamedRegion("a", new(0, 0), new(1, 1), new(0, 1)))),
         ["a second key"] = ("SEG2011", m => Keyed(Keyed(m))),
         ["a second zone"] = ("SEG2011", m => Keyed(m).Zone(c => c.Zone).Zone(c => c.Zone)),
-        ["a second instant of a stream"] = ("SEG2011", m => Keyed(m).Events("order", c => c.Purchases, e => e.At(p => p!.At).At(p => p!.At))),
+        ["a second instant of a stream"] = ("SEG2011", m => Keyed(m).Events("order", c => c.Purchases, e => e.At(p => p!.At)
+            .At(p => p!.At))),
         ["a second value of a stream"] = ("SEG2011", m => Keyed(m).Events(
             "order", c => c.Purchases, e => e.At(p => p!.At).Value("a", p => p!.Total).Value("b", p => p!.Total))),
         ["a second start of history"] = ("SEG2011", m => Keyed(m).Events(
-            "order", c => c.Purchases, e => e.At(p => p!.At).HistoryStarts(new DateOnly(2025, 1, 1)).HistoryStarts(DateTimeOffset.UnixEpoch))),
+            "order", c => c.Purchases, e => e.At(p => p!.At).HistoryStarts(new DateOnly(2025, 1, 1))
+                .HistoryStarts(DateTimeOffset.UnixEpoch))),
     };
 
     public static TheoryData<string> Names => [.. Mistakes.Keys];

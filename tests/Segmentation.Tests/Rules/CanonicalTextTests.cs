@@ -117,7 +117,8 @@ public class CanonicalTextTests
         ["share of order where (gift) > 0.5"] = Orders.Where(o => o.Flag("gift").IsTrue()).Share > 0.5,
         ["share of order.amount where (gift) > 0.5"] = Orders.Where(o => o.Flag("gift").IsTrue()).Money("amount").Share > 0.5,
         ["any order"] = Orders.Any(),
-        ["no order where (gift or qty > 1) this week"] = Orders.Where(o => o.Flag("gift").IsTrue() | o.Number("qty") > 1).Within(This.Week).None(),
+        ["no order where (gift or qty > 1) this week"] = Orders.Where(o => o.Flag("gift").IsTrue() | o.Number("qty") > 1)
+            .Within(This.Week).None(),
         ["all order where (qty is known)"] = Orders.All(o => o.Number("qty").IsKnown()),
         ["sequence of visit then order within 1 hour"] = Events.Of("visit").Then(Orders).Within(Duration.Hours(1)),
         ["sequence of visit where (page = \"sale\") then no order within 7 days previous month"] =

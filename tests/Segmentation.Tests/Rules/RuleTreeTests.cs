@@ -60,7 +60,8 @@ public class RuleTreeTests
         Assert.Equal(Tree().GetHashCode(), Tree().GetHashCode());
         Assert.Equal(Tree().ComputeHash(), Tree().ComputeHash());
 
-        static Rule Tree() => (N > 1.0m & Events.Of("order").Where(o => o.Text("t").In("a", "b")).Within(Last.Days(7)).Any()) | !Rule.InSegment("x");
+        static Rule Tree() => (N > 1.0m & Events.Of("order").Where(o => o.Text("t").In("a", "b")).Within(Last.Days(7))
+            .Any()) | !Rule.InSegment("x");
     }
 
     [Fact]
