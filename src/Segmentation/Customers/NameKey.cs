@@ -74,7 +74,7 @@ internal static class NameKey
 
     private static readonly HashSet<string> ReservedFirstWords = new(StringComparer.Ordinal)
     {
-        "and", "or", "not", "in", "is", "between", "within", "any", "no", "all", "sequence", "anniversary", "inside", "predicate",
+        "and", "or", "not", "in", "between", "within", "any", "no", "all", "sequence", "anniversary", "inside", "predicate",
         "true", "false", "known", "unknown", "tier",
     };
 
@@ -83,7 +83,10 @@ internal static class NameKey
         "count", "sum", "average", "min", "max", "distinct", "first", "last", "share", "affinity",
     };
 
-    /// <summary>An aggregate's word may begin a longer name, such as <c>last order</c>; with <c>of</c> or <c>for</c> it is an aggregate.</summary>
+    /// <summary>
+    /// An aggregate's word may begin a longer name, such as <c>last order</c>; with <c>of</c> or <c>for</c> it is an
+    /// aggregate.
+    /// </summary>
     private static bool IsReserved(string[] words)
     {
         var first = words[0].ToLowerInvariant();

@@ -5,7 +5,9 @@ internal static class Suggestions
 {
     private const int MaxEdits = 2;
 
-    /// <summary>A sentence such as <c>Did you mean 'country'?</c>, or <paramref name="otherwise"/> when nothing is near.</summary>
+    /// <summary>
+    /// A sentence such as <c>Did you mean 'country'?</c>, or <paramref name="otherwise"/> when nothing is near.
+    /// </summary>
     public static string For(string given, IEnumerable<string> valid, string otherwise) =>
         Nearest(given, valid) is { } best ? $"Did you mean '{best}'?" : otherwise;
 
@@ -18,7 +20,10 @@ internal static class Suggestions
             .FirstOrDefault()
             .Name;
 
-    /// <summary>Edits (insert, delete, replace, swap neighbours) between two names, ASCII case ignored; 99 when surely more than two.</summary>
+    /// <summary>
+    /// Edits (insert, delete, replace, swap neighbours) between two names, ASCII case ignored; 99 when surely more
+    /// than two.
+    /// </summary>
     internal static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > MaxEdits)

@@ -47,7 +47,8 @@ internal static class FieldAggregates
         if (kind == AggregateKind.Distinct)
         {
             var different = CountDifferent(values, field);
-            return Reading.Range(different, chosen.ReachesBack ? null : different, chosen.Until, EventAggregates.ReasonOf(chosen));
+            return Reading.Range(
+                different, chosen.ReachesBack ? null : different, chosen.Until, EventAggregates.ReasonOf(chosen));
         }
 
         if (values.Count == 0 && kind != AggregateKind.Sum)

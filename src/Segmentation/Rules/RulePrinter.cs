@@ -82,6 +82,9 @@ internal sealed partial class RulePrinter
             case Comparison c:
                 Write($"{c.Left} {c.Operator.Symbol()} {c.Right}");
                 break;
+            case Between { Low: DurationLiteral { Value: var low }, High: DurationLiteral { Value: var high } } b when low.Unit == high.Unit:
+                Write($"{b.Quantity} {not}between {low.Count} and {high}");
+                break;
             case Between b:
                 Write($"{b.Quantity} {not}between {b.Low} and {b.High}");
                 break;

@@ -64,12 +64,18 @@ internal sealed class Client
     public Visit[]? Calls { get; init; }
 
     /// <summary>Whether an event is dated later than the instant it is looked at.</summary>
-    public bool KnowsTheFuture => (Orders ?? []).Select(order => order.At).Concat((Visits ?? []).Concat(Calls ?? []).Select(visit => visit.At))
-        .Any(at => Moments.At(at) > Moments.At(Now));
+    public bool KnowsTheFuture => Dated().Any(at => Moments.At(at) > Moments.At(Now));
 
     public static DateOnly? Date(string? text) => text is null ? null : Moments.On(text);
 
     public static DateTimeOffset? Instant(string? text) => text is null ? null : Moments.At(text);
+
+    private IEnumerable<string> Dated() =>
+    [
+        .. (Orders ?? []).Select(order => order.At),
+        .. (Visits ?? []).Select(visit => visit.At),
+        .. (Calls ?? []).Select(call => call.At),
+    ];
 }
 
 /// <summary>An order; what is not said is unknown.</summary>

@@ -39,6 +39,8 @@ internal static class Terms
 
     public static EventSet Tea => Orders.Where(o => o.Text("category").Is("tea"));
 
+    public static EventSet Wine => Orders.Where(o => o.Text("category").Is("wine"));
+
     public static EventSet Visits => Events.Of("visit");
 
     public static EventSet Calls => Events.Of("call");
