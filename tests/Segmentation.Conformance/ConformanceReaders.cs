@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Segmentation.Conformance.Bucketing;
+using Segmentation.Conformance.Rules;
 
 namespace Segmentation.Conformance;
 
@@ -15,6 +16,7 @@ internal static class ConformanceReaders
         new OptimizelyBucketReader(),
         new PostHogMultivariateReader(),
         new PostHogRolloutReader(),
+        new RuleCaseReader(),
         new SplitMurmur3Reader(),
         new UnleashRolloutReader(),
         new UnleashVariantsReader(),

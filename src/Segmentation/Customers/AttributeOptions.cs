@@ -25,6 +25,8 @@ public sealed class AttributeOptions<TSource>
 
     internal int? MoneyScale { get; private set; }
 
+    internal AttributeRole Role { get; private set; }
+
     internal bool IgnoresCase { get; private set; }
 
     internal bool EmptyIsUnknown { get; private set; }
@@ -50,6 +52,14 @@ public sealed class AttributeOptions<TSource>
         ArgumentException.ThrowIfNullOrEmpty(culture);
         ArgumentNullException.ThrowIfNull(synonyms);
         Names[culture] = [displayName, .. synonyms];
+        return this;
+    }
+
+    /// <summary>Makes the attribute the one behind a facet, under a name of its own: <c>town</c> as the city.</summary>
+    /// <param name="role">The role; each at most once in a model, and not for fields of events.</param>
+    public AttributeOptions<TSource> As(AttributeRole role)
+    {
+        Role = role;
         return this;
     }
 

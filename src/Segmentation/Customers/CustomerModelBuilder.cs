@@ -135,6 +135,11 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         var builder = new EventStreamBuilder<TEvent>(_context, place);
         describe(builder);
         CheckStreamNames(name, builder.Names.Values.SelectMany(names => names), place);
+        if (builder.Declared.Any(field => field.Definition.Role != AttributeRole.None))
+        {
+            _context.Issues.Error(IssueCodes.OptionDoesNotFit, place, "a role belongs to an attribute of the customer", "Remove As(…).");
+        }
+
         if (builder.ReadAt is null)
         {
             _context.Issues.Error(

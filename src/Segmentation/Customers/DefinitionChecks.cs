@@ -23,6 +23,8 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
         Fits(
             (options.Anniversaries ?? options.OtherAnniversaries) is null || type is AttributeType.Date or AttributeType.Instant,
             "anniversaries belong to dates and instants");
+        role = role == AttributeRole.None ? options.Role : role;
+        Fits(RoleFits(role, type), "the role belongs to another type");
         var scale = options.MoneyScale is >= 0 and <= MoneyScale.Max ? options.MoneyScale.Value : MoneyScale.Default;
         return new AttributeDefinition(key, type)
         {
@@ -41,6 +43,15 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
             Default = DefaultOf(type, options.Default, scale),
         };
     }
+
+    private static bool RoleFits(AttributeRole role, AttributeType type) => role switch
+    {
+        AttributeRole.Country or AttributeRole.Region or AttributeRole.City => type == AttributeType.Text,
+        AttributeRole.Latitude or AttributeRole.Longitude => type == AttributeType.Number,
+        AttributeRole.Interests => type == AttributeType.Set,
+        AttributeRole.Birthday or AttributeRole.Since => type is AttributeType.Date or AttributeType.Instant,
+        _ => true,
+    };
 
     private Datum DefaultOf(AttributeType type, object? value, int scale)
     {

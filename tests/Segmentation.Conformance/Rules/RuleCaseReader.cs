@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Segmentation.Conformance.Rules;
+
+/// <summary>Rules as text with customers and the exact answer, or the place of the first error.</summary>
+internal sealed class RuleCaseReader : IConformanceReader
+{
+    private const string CaseKey = "the case";
+
+    /// <inheritdoc/>
+    public bool Reads(string folder, string fileName) =>
+        folder is "rules" or "specs" && fileName.EndsWith(".json", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public IEnumerable<RowResult> Read(string path)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(path));
+        var file = document.RootElement;
+        var model = CaseModel.Of(file);
+        var texts = file.TryGetProperty("segments", out var segments)
+            ? segments.EnumerateObject().Select(segment => new SegmentText(segment.Name, segment.Value.GetString()!))
+            : [];
+        var parsed = RuleText.ParseSegments(texts, model.Catalogue);
+        var options = new RuleTextOptions { Segments = parsed.Known };
+        foreach (var row in file.Member("cases").EnumerateArray())
+        {
+            yield return Check(row, new CaseSetting(file, model, parsed.Segments, options));
+        }
+    }
+
+    private static RowResult Check(JsonElement row, CaseSetting setting)
+    {
+        var id = row.Text("id");
+        try
+        {
+            var rule = RuleText.Parse(row.Text("rule"), setting.Model.Catalogue, setting.Options);
+            return row.TryGetProperty("error", out var error)
+                ? RowResult.Compare(id, Expected(error), Actual(rule))
+                : rule.Rule is null ? RowResult.Fail(id, "a rule", rule.Issues[0])
+                : CheckAnswers(id, row, rule.Rule, setting);
+        }
+        catch (Exception e)
+        {
+            return RowResult.Fail(id, "an answer", $"{e.GetType().Name}: {e.Message}");
+        }
+    }
+
+    /// <summary>Evaluates the rule, prints it, reads it again, which must give the same tree, and evaluates that.</summary>
+    private static RowResult CheckAnswers(string id, JsonElement row, Rule rule, CaseSetting setting)
+    {
+        var printed = rule.ToString();
+        var again = RuleText.Parse(printed, setting.Model.Catalogue, setting.Options);
+        if (again.Rule is null || !again.Rule.Equals(rule) || again.Rule.ToString() != printed)
+        {
+            return RowResult.Fail(id, $"the tree of: {printed}", again.Rule is null ? again.Issues[0] : again.Rule);
+        }
+
+        var expected = Expected(row);
+        var answers = new[] { rule, again.Rule }.Select(tree => Answer(row, tree, setting)).ToArray();
+        return RowResult.Compare(id, expected, answers.FirstOrDefault(answer => answer != expected) ?? expected);
+    }
+
+    private static string Answer(JsonElement row, Rule rule, CaseSetting setting)
+    {
+        var at = Instant(row.TryGetProperty("at", out var own) ? own : setting.File.Member("at"));
+        var engine = SegmentationEngine.Create(setting.Model, [.. setting.Segments, new Segment(CaseKey, rule)]);
+        var verdicts = setting.File.Member("customers").EnumerateArray()
+            .Select(json => (Id: json.Text("id"), Verdict: engine.Evaluate(CaseKey, new CaseRecord(json), at)))
+            .ToList();
+        var until = Until(row).Select(member =>
+            (member.Name, verdicts.First(verdict => verdict.Id == member.Name).Verdict.ValidUntil));
+        return Spelling(
+            verdicts.Where(verdict => verdict.Verdict.IsMember).Select(verdict => verdict.Id),
+            verdicts.Where(verdict => verdict.Verdict.Truth == Truth.Undetermined).Select(verdict => verdict.Id),
+            until);
+    }
+
+    private static string Expected(JsonElement row) => row.TryGetProperty("start", out var start)
+        ? Place(start.GetInt32(), row.Member("length").GetInt32())
+        : Spelling(
+            row.Member("members").EnumerateArray().Select(id => id.GetString()!),
+            row.Member("undetermined").EnumerateArray().Select(id => id.GetString()!),
+            Until(row).Select(member => (member.Name, member.Value.ValueKind == JsonValueKind.Null ? (DateTimeOffset?)null : Instant(member.Value))));
+
+    private static string Actual(ParsedRule rule) =>
+        rule.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error)?.Span is { } span
+            ? Place(span.Start, span.Length)
+            : $"accepted as: {rule.Rule}";
+
+    private static string Place(int start, int length) =>
+        string.Create(CultureInfo.InvariantCulture, $"error at {start}, length {length}");
+
+    private static List<JsonProperty> Until(JsonElement row) =>
+        row.TryGetProperty("validUntil", out var until) ? [.. until.EnumerateObject()] : [];
+
+    private static string Spelling(
+        IEnumerable<string> members, IEnumerable<string> undetermined, IEnumerable<(string Id, DateTimeOffset? Until)> until)
+    {
+        var ends = until.Select(end => $"{end.Id}: {end.Until?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) ?? "never"}");
+        return $"members {List(members)}, undetermined {List(undetermined)}, until {List(ends)}";
+    }
+
+    private static string List(IEnumerable<string> ids) => $"[{string.Join(", ", ids.Order(StringComparer.Ordinal))}]";
+
+    private static DateTimeOffset Instant(JsonElement text) => DateTimeOffset.Parse(text.GetString()!, CultureInfo.InvariantCulture);
+}
