@@ -41,22 +41,27 @@ internal sealed partial class RulePrinter
                 Write($"count of {c.Events}");
                 break;
             case FieldAggregate f:
-                Write($"{f.Kind.Word()} of {(f.KnownOnly ? "known " : "")}{Selection(f.Events, f.Field)}");
+                Write($"{f.Kind.Word()} of {(f.KnownOnly ? "known " : "")}");
+                Write(f.Events, f.Field);
                 break;
             case AverageGap g:
                 Write($"average gap of {g.Events}");
                 break;
             case ShareOf s:
-                Write($"share of {(s.Field is null ? s.Events.ToString() : Selection(s.Events, s.Field))}");
+                _text.Append("share of ");
+                Write(s.Events, s.Field);
                 break;
             case ValueFacet v:
-                Write($"value{Where(v.Filter)}{After(v.Window)}");
+                _text.Append("value");
+                Write(v.Filter, v.Window);
                 break;
             case FrequencyFacet f:
-                Write($"frequency{Where(f.Filter)}{After(f.Window)}");
+                _text.Append("frequency");
+                Write(f.Filter, f.Window);
                 break;
             case RecencyFacet r:
-                Write($"recency{Where(r.Filter)}");
+                _text.Append("recency");
+                Write(r.Filter, window: null);
                 break;
             case TenureFacet:
                 _text.Append("tenure");

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Segmentation.Rules;
@@ -7,8 +10,17 @@ namespace Segmentation.Rules;
 internal sealed partial class RulePrinter
 {
     private readonly StringBuilder _text = new();
+    private readonly bool _isSparing;
 
-    public static string Print(Rule rule) => new RulePrinter().Top(rule)._text.ToString();
+    /// <param name="isSparing">Whether parentheses that only help the reader are left out.</param>
+    private RulePrinter(bool isSparing = false) => _isSparing = isSparing;
+
+    public static string Print(Rule rule)
+    {
+        var printer = new RulePrinter(RuleNesting.Printed(rule) > RuleNesting.Default);
+        printer.Write(rule);
+        return printer._text.ToString();
+    }
 
     public static string Print(Quantity quantity)
     {
@@ -22,12 +34,6 @@ internal sealed partial class RulePrinter
         var printer = new RulePrinter();
         printer.Write(events);
         return printer._text.ToString();
-    }
-
-    private RulePrinter Top(Rule rule)
-    {
-        Write(rule);
-        return this;
     }
 
     private void Write(Rule rule)
@@ -45,7 +51,7 @@ internal sealed partial class RulePrinter
                 break;
             case Not not:
                 _text.Append("not ");
-                WriteGrouped(not.Operand);
+                WriteGrouped(not.Operand, isNeeded: not.Operand is AllOf or AnyOf);
                 break;
             case OrUnknown orUnknown:
                 Write(orUnknown.Condition);
@@ -62,16 +68,17 @@ internal sealed partial class RulePrinter
         for (var i = 0; i < members.Count; i++)
         {
             _text.Append(i == 0 ? "" : separator);
-            WriteGrouped(members[i]);
+            WriteGrouped(members[i], isNeeded: members[i] is AnyOf);
         }
     }
 
-    private void WriteGrouped(Rule rule)
+    /// <summary>Writes a member or operand; in parentheses when it is needed or, unless sparing, when it helps.</summary>
+    private void WriteGrouped(Rule rule, bool isNeeded)
     {
-        var grouped = rule is AllOf or AnyOf or OrUnknown;
-        _text.Append(grouped ? "(" : "");
+        var isGrouped = isNeeded || (!_isSparing && RuleNesting.IsGrouped(rule));
+        _text.Append(isGrouped ? "(" : "");
         Write(rule);
-        _text.Append(grouped ? ")" : "");
+        _text.Append(isGrouped ? ")" : "");
     }
 
     private void WriteCondition(Rule condition, bool negated)
@@ -116,7 +123,7 @@ internal sealed partial class RulePrinter
                 Write($"{d.Moment} {d.Relation.Words()} {d.Other}");
                 break;
             case TimeOfDay t:
-                Write($"time of {t.Moment} from {t.From:HH\\:mm} to {t.To:HH\\:mm}");
+                Write($"time of {t.Moment} from {Clock(t.From)} to {Clock(t.To)}");
                 break;
             case OnWeekday { Days: [var day] } w:
                 Write($"weekday of {w.Moment} is {not}{day.Word()}");
@@ -138,10 +145,11 @@ internal sealed partial class RulePrinter
                 Write($"{e.Quantifier.Word()} {e.Events}");
                 break;
             case EventSequence s:
-                Write($"sequence of {s.First} then {(s.IsAbsent ? "no " : "")}{s.Then} within {s.Within}{After(s.Window)}");
+                Write($"sequence of {s.First} then {(s.IsAbsent ? "no " : "")}{s.Then} within {s.Within}");
+                Write(filter: null, s.Window);
                 break;
             case WithinDistance d:
-                Write($"within {d.Distance} {(d.Unit == DistanceUnit.Kilometre ? "km" : "m")} of {LiteralPrinter.Print(d.Centre)}");
+                Write($"within {d.Distance.ToString("0.############################", CultureInfo.InvariantCulture)} {(d.Unit == DistanceUnit.Kilometre ? "km" : "m")} of {LiteralPrinter.Print(d.Centre)}");
                 break;
             case InsidePolygon p:
                 Write($"inside ({string.Join(", ", p.Corners.Select(LiteralPrinter.Print))})");
@@ -153,10 +161,10 @@ internal sealed partial class RulePrinter
                 Write($"in segment {TextLiterals.Quote(s.Key)}");
                 break;
             case InSample { From: 0 } s:
-                Write($"in sample {s.To} percent of {TextLiterals.Quote(s.Name)}");
+                Write($"in sample {Percent(s.To)} percent of {TextLiterals.Quote(s.Name)}");
                 break;
             case InSample s:
-                Write($"in sample {s.From} to {s.To} percent of {TextLiterals.Quote(s.Name)}");
+                Write($"in sample {Percent(s.From)} to {Percent(s.To)} percent of {TextLiterals.Quote(s.Name)}");
                 break;
             case TierAtLeast t:
                 Write($"tier {TextLiterals.Quote(t.Ladder)} at least {TextLiterals.Quote(t.Tier)}");
@@ -169,16 +177,41 @@ internal sealed partial class RulePrinter
         }
     }
 
-    private void Write(EventSelection events) => _text.Append(Selection(events, field: null));
+    private void Write(EventSelection events) => Write(events, field: null);
 
-    private void Write(FormattableString text) => _text.Append(FormattableString.Invariant(text));
+    private void Write(EventSelection events, string? field)
+    {
+        _text.Append(events.Stream);
+        if (field is not null)
+        {
+            _text.Append('.').Append(field);
+        }
 
-    private static string Selection(EventSelection events, string? field) =>
-        $"{events.Stream}{(field is null ? "" : "." + field)}{Where(events.Filter)}{After(events.Window)}";
+        Write(events.Filter, events.Window);
+    }
 
-    private static string Where(Rule? filter) => filter is null ? "" : $" where ({filter})";
+    private void Write(Rule? filter, Window? window)
+    {
+        if (filter is not null)
+        {
+            _text.Append(" where (");
+            Write(filter);
+            _text.Append(')');
+        }
 
-    private static string After(Window? window) => window is null ? "" : $" {window}";
+        if (window is not null)
+        {
+            _text.Append(' ').Append(window);
+        }
+    }
+
+    /// <summary>Writes what was interpolated; the parts went straight into the text.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "The handler is made for this printer.")]
+    private void Write([InterpolatedStringHandlerArgument("")] PrinterHandler text) => _ = text;
+
+    private static string Percent(decimal percent) => percent.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string SetMembers(SetMatch match) => match switch
     {
@@ -190,4 +223,28 @@ internal sealed partial class RulePrinter
 
     private static string List<T>(EquatableList<T> members)
         where T : Literal, IEquatable<T> => $"({string.Join(", ", members)})";
+
+    /// <summary>Lets <c>Write($"…")</c> write rules and quantities into the same text.</summary>
+    [InterpolatedStringHandler]
+    private readonly ref struct PrinterHandler
+    {
+        private readonly RulePrinter _printer;
+
+        [SuppressMessage("Style", "IDE0060", Justification = "The compiler gives the lengths.")]
+        public PrinterHandler(int literalLength, int formattedCount, RulePrinter printer) => _printer = printer;
+
+        public void AppendLiteral(string text) => _printer._text.Append(text);
+
+        public void AppendFormatted(string text) => _printer._text.Append(text);
+
+        public void AppendFormatted(Quantity quantity) => _printer.Write(quantity);
+
+        public void AppendFormatted(EventSelection events) => _printer.Write(events);
+
+        public void AppendFormatted(Window window) => _printer._text.Append(window);
+
+        public void AppendFormatted(Duration duration) => _printer._text.Append(duration.ToString());
+
+        public void AppendFormatted(int number) => _printer._text.Append(CultureInfo.InvariantCulture, $"{number}");
+    }
 }
