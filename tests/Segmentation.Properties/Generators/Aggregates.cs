@@ -11,7 +11,7 @@ internal static class Aggregates
         (4, Selected("order", centre).SelectMany(Counted)),
         (1, Selected("visit", centre).SelectMany(Counted)),
         (4, Selected("order", centre).SelectMany(events => Sums(events))),
-        (3, Selected("order", centre).SelectMany(events => FirstsAndLasts(events, centre))),
+        (3, Selected("order", centre).Zip(Windowed("order", centre)).SelectMany(sets => FirstsAndLasts(sets.Item1, sets.Item2, centre))),
         (1, Selected("visit", centre).SelectMany(Pages)),
         (2, Shares(centre)),
         (3, Tests(centre)),
@@ -24,6 +24,11 @@ internal static class Aggregates
         from set in Filtered(stream, centre)
         from window in Gen.Frequency((1, Gen.Constant<Window?>(null)), (4, Times.Back.Select(each => (Window?)each)))
         select window is null ? set : set.Within(window);
+
+    private static Gen<EventSet> Windowed(string stream, DateOnly centre) =>
+        from set in Filtered(stream, centre)
+        from window in Times.Back
+        select set.Within(window);
 
     private static Gen<EventSet> Filtered(string stream, DateOnly centre) => Gen.OneOf(
         Gen.Constant(Events.Of(stream)), Filters.Of(stream, centre).Select(filter => Events.Of(stream).Where(filter)));
@@ -52,9 +57,9 @@ internal static class Aggregates
                 .SelectMany(term => Comparing.Number(term)));
     }
 
-    private static Gen<Rule> FirstsAndLasts(EventSet events, DateOnly centre)
+    private static Gen<Rule> FirstsAndLasts(EventSet events, EventSet windowed, DateOnly centre)
     {
-        var (due, shipped) = (events.Date("due"), events.Instant("shipped"));
+        var (due, shipped) = (windowed.Date("due"), windowed.Instant("shipped"));
         return Gen.OneOf(
             Gen.Elements(events.Money("amount").First, events.Money("amount").Last).SelectMany(term => Comparing.Money(term)),
             Gen.Elements(events.Number("qty").First, events.Number("qty").Last).SelectMany(term => Comparing.Number(term)),

@@ -49,6 +49,7 @@ internal static class Moments
                from window in Times.Any
                from weekday in Gen.Choose(0, 6)
                from hours in Hours
+               from day in Values.DatesNear(centre)
                select kind switch
                {
                    0 => term < a,
@@ -60,7 +61,7 @@ internal static class Moments
                    6 => term.Between(a, b),
                    7 => term.Before(a),
                    8 => term.After(a),
-                   9 => term.On(a),
+                   9 => term.On(day),
                    10 => Weekdays(term, weekday),
                    11 => Comparing.Known(term, weekday),
                    12 or 13 => term.TimeOfDay(hours.From, hours.To),

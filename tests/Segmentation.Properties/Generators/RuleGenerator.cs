@@ -89,7 +89,7 @@ internal static class RuleGenerator
 
     private static Gen<Rule> Places =>
         from centre in Values.Points
-        from distance in Gen.Elements(0m, 5m, 160.5m, 9_000m)
+        from distance in Gen.Elements(0.001m, 5m, 160.5m, 9_000m)
         from rule in Gen.Elements(
             Geography.WithinKilometres(distance, centre),
             Geography.WithinMetres(distance * 1_000m, centre),
@@ -102,6 +102,6 @@ internal static class RuleGenerator
         from name in Gen.Elements("spring", "autumn")
         from low in Gen.Choose(0, 100)
         from high in Gen.Choose(0, 10_000)
-        from rule in Gen.Elements(Rule.InSample(name, high / 100m), Rule.InSample(name, low, high / 100m))
+        from rule in Gen.Elements(Rule.InSample(name, high / 100m), Rule.InSample(name, Math.Min(low, high / 100m), Math.Max(low, high / 100m)))
         select rule;
 }

@@ -13,18 +13,20 @@ public abstract class MomentTerm : Term
 
     /// <summary>Lies in the window; the birthday: an anniversary of it does.</summary>
     /// <param name="window">Such as <c>Last.Days(7)</c>, <c>This.Month</c>, <c>Next.Days(7)</c>; hours and shorter for instants only.</param>
+    /// <exception cref="InvalidOperationException">The moment is taken from events without a window of their own.</exception>
     public Rule Within(Window window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return new InWindow(Quantity, window);
+        return new InWindow(WithOwnWindow(), window);
     }
 
     /// <summary>Has an anniversary in the window: the same month and day of a later year.</summary>
     /// <param name="window">A window of whole dates.</param>
+    /// <exception cref="InvalidOperationException">The moment is taken from events without a window of their own.</exception>
     public Rule AnniversaryWithin(Window window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return new AnniversaryIn(Quantity, window);
+        return new AnniversaryIn(WithOwnWindow(), window);
     }
 
     /// <summary>Is on one of the weekdays, by the local date; at least one.</summary>
@@ -33,6 +35,12 @@ public abstract class MomentTerm : Term
         ArgumentNullException.ThrowIfNull(days);
         return new OnWeekday(Quantity, Members.Distinct(days.Select(Checked)));
     }
+
+    /// <summary>In the rule language the first window after an aggregate is that of its events.</summary>
+    private Quantity WithOwnWindow() => Quantity is FieldAggregate { Events.Window: null }
+        ? throw new InvalidOperationException(
+            "The first window after an aggregate is that of its events. Name it: Events.Of(…).Within(Last.Years(10)).")
+        : Quantity;
 
     private static Weekday Checked(DayOfWeek day) =>
         Enum.IsDefined(day) ? new Weekday(day) : throw new ArgumentOutOfRangeException(nameof(day), day, "Not a weekday.");
