@@ -102,13 +102,17 @@ internal sealed partial class RuleParser
     private TextSpan? DateLike()
     {
         var end = Current;
-        for (var i = 1; Peek(i).Kind is TokenKind.Slash or TokenKind.Minus && Peek(i).Start == end.End && Peek(i + 1).Is(TokenKind.Number); i += 2)
+        for (var i = 1; Peek(i).Kind is TokenKind.Slash or TokenKind.Minus && IsDigitsAfter(i, end); i += 2)
         {
             end = Peek(i + 1);
         }
 
         return end.Start == Current.Start ? null : Current.Span.To(end.Span);
     }
+
+    private bool IsDigitsAfter(int stroke, Token before) =>
+        Peek(stroke).Start == before.End && Peek(stroke + 1).Start == Peek(stroke).End
+        && Peek(stroke + 1).Kind is TokenKind.Number or TokenKind.InvalidNumber;
 
     private DurationLiteral? ParseDurationOf(in Typed left, Token? inherited)
     {

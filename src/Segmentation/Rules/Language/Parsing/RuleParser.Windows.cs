@@ -45,7 +45,7 @@ internal sealed partial class RuleParser
         switch (start.Keyword)
         {
             case Keyword.Between:
-                return ParseAgo(use);
+                return ParseAgo(use) ?? SkipAgo();
             case Keyword.Within:
                 Advance();
                 return Current.Keyword switch
@@ -153,6 +153,17 @@ internal sealed partial class RuleParser
         return null;
     }
 
+    /// <summary>After a mistake in a bound, the <c>and</c> between them does not join conditions.</summary>
+    private Window? SkipAgo()
+    {
+        while (!Current.Is(TokenKind.End) && !_tokens[_at - 1].Is(Keyword.Ago))
+        {
+            Advance();
+        }
+
+        return null;
+    }
+
     /// <summary>The unit of the second bound, for the first when it has none.</summary>
     private Token UnitBeforeAgo()
     {
@@ -194,14 +205,13 @@ internal sealed partial class RuleParser
         var start = _at > 0 && _tokens[_at - 1].Is(Keyword.Within) ? _tokens[_at - 1] : last;
         var hasCount = Peek(1).Is(TokenKind.Number);
         var unit = Peek(hasCount ? 2 : 1);
-        var rest = unit.Keyword.Unit() is null ? null : _text[Peek(1).Start..unit.End];
         var replaced = start.Span.To(last.Span);
         Error(
             IssueCodes.UnexpectedToken,
             last.Span,
             "'last' is not clear: the calendar unit before this one, or up to now",
             "Write 'previous month' for the calendar month before this one, 'within 1 month' for the time up to now.",
-            rest is null ? [] : [new TextFix(replaced, "previous"), new TextFix(replaced, hasCount ? "within" : "within 1")]);
+            unit.Keyword.Unit() is null ? [] : [new TextFix(replaced, "previous"), new TextFix(replaced, hasCount ? "within" : "within 1")]);
         return null;
     }
 }

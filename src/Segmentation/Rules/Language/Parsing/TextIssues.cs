@@ -13,6 +13,7 @@ internal sealed class TextIssues
     private const int LongestMessage = 200;
 
     private readonly List<Issue> _issues = [];
+    private int _latest;
 
     public bool HasErrors { get; private set; }
 
@@ -20,7 +21,14 @@ internal sealed class TextIssues
 
     public void Error(IssueCode code, TextSpan span, string message, string cure, params ReadOnlySpan<TextFix> fixes)
     {
+        // Reading goes from left to right: what is reported further left afterwards only follows from the error before.
+        if (HasErrors && span.Start < _latest)
+        {
+            return;
+        }
+
         HasErrors = true;
+        _latest = span.Start;
         Add(code, IssueSeverity.Error, span, message, cure, fixes);
     }
 
