@@ -27,7 +27,9 @@ public static class Shop
             .Position(c => c.Latitude, c => c.Longitude)
             .Places(PlaceHierarchy.Empty
                 .With("China", "Shanghai", "Shanghai")
-                .With("China", "Zhejiang", "Hangzhou", "Ningbo"))
+                .With("China", "Zhejiang", "Hangzhou", "Ningbo")
+                .With("China", "Jilin", "Chaoyang")
+                .With("China", "Liaoning", "Chaoyang"))
             .NamedRegion("Yangtze delta", new GeoPoint(29, 118), new GeoPoint(29, 123), new GeoPoint(33, 123), new GeoPoint(33, 118)))
         .Interests(c => c.Interests)
         .Birthday(c => c.Birthday, o => o.Sensitive(Sensitivity.Personal))
