@@ -21,7 +21,10 @@ Check(
     Named("dependency", "id").SequenceEqual(["Microsoft.Extensions.DependencyInjection.Abstractions"]),
     "the only dependency is the abstractions of dependency injection");
 
-Check(Last.Days(90).ToString() == "within 90 days", "a window prints itself");
+var model = CustomerModel.For<Client>(m => m.Key(c => c.Id).Number(c => c.Satisfaction));
+var engine = SegmentationEngine.Create(model, new Segment("unhappy", Attributes.Number("satisfaction") < 3));
+Check(engine.IsMember("unhappy", new Client(1, 2), DateTimeOffset.UnixEpoch), "a customer is segmented");
+Check(!engine.IsMember("unhappy", new Client(2, null), DateTimeOffset.UnixEpoch), "unknown is no member");
 
 Console.WriteLine("OK");
 
@@ -36,3 +39,5 @@ static void Check(bool holds, string expectation)
         throw new InvalidOperationException($"Expected: {expectation}.");
     }
 }
+
+internal sealed record Client(long Id, double? Satisfaction);

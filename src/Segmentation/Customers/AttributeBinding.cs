@@ -9,4 +9,9 @@ internal delegate Datum DatumReader<in TSource>(TSource source, Door door);
 /// <param name="Definition">What the catalogue knows of it.</param>
 /// <param name="Getter">The host's expression, for column loading and query translation.</param>
 /// <param name="Read">Reads the value; may throw what the host's getter throws.</param>
-internal sealed record AttributeBinding<TSource>(AttributeDefinition Definition, LambdaExpression? Getter, DatumReader<TSource> Read);
+internal sealed record AttributeBinding<TSource>(
+    AttributeDefinition Definition, LambdaExpression? Getter, DatumReader<TSource> Read)
+{
+    /// <summary>Who has <see cref="AttributeDefinition.OtherAnniversaries"/>; null when nobody has.</summary>
+    public Func<TSource, bool?>? HasOtherAnniversaries { get; init; }
+}

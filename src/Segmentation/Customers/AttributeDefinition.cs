@@ -22,9 +22,13 @@ public sealed class AttributeDefinition
     public AttributeRole Role { get; internal init; }
 
     /// <summary>Gets the display name and synonyms per culture; the first of each is the display name.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
-    /// <summary>Gets other spellings of values in rules: a literal equal to an alias means the value. Data are never translated.</summary>
+    /// <summary>
+    /// Gets other spellings of values in rules: a literal equal to an alias means the value. Data are never
+    /// translated.
+    /// </summary>
     public ImmutableDictionary<string, string> ValueAliases { get; internal init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Gets the values it can have when they are a closed list, such as an enumeration; else empty.</summary>
@@ -39,7 +43,10 @@ public sealed class AttributeDefinition
     /// <summary>Gets how many decimals money holds, 0 to 18; 4 unless declared.</summary>
     public int Scale { get; internal init; } = MoneyScale.Default;
 
-    /// <summary>Gets a value indicating whether text is compared without regard to case, character by character, without a culture.</summary>
+    /// <summary>
+    /// Gets a value indicating whether text is compared without regard to case, character by character, without a
+    /// culture.
+    /// </summary>
     public bool IgnoresCase { get; internal init; }
 
     /// <summary>Gets a value indicating whether the empty text is unknown; else it is a value.</summary>
@@ -50,6 +57,9 @@ public sealed class AttributeDefinition
 
     /// <summary>Gets how anniversaries of a date or instant fall: 29 February, lunar dates.</summary>
     public AnniversaryPolicy Anniversaries { get; internal init; } = AnniversaryPolicy.Solar();
+
+    /// <summary>Gets how anniversaries fall for some customers only, such as those who keep their lunar birthday; else null.</summary>
+    public AnniversaryPolicy? OtherAnniversaries { get; internal init; }
 
     /// <summary>Gets a value indicating whether unknown counts as a declared value.</summary>
     public bool HasDefault => Default.IsKnown;

@@ -12,7 +12,8 @@ public sealed class AttributeOptions<TSource>
     {
     }
 
-    internal ImmutableDictionary<string, ImmutableArray<string>>.Builder Names { get; } = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
+    internal ImmutableDictionary<string, ImmutableArray<string>>.Builder Names { get; } =
+        ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
 
     internal ImmutableDictionary<string, string>.Builder Aliases { get; } = ImmutableDictionary.CreateBuilder<string, string>();
 
@@ -31,6 +32,10 @@ public sealed class AttributeOptions<TSource>
     internal Sensitivity Sensitivity { get; private set; }
 
     internal AnniversaryPolicy? Anniversaries { get; private set; }
+
+    internal AnniversaryPolicy? OtherAnniversaries { get; private set; }
+
+    internal Func<TSource, bool?>? OtherAnniversariesWhen { get; private set; }
 
     internal object? Default { get; private set; }
 
@@ -112,6 +117,18 @@ public sealed class AttributeOptions<TSource>
     {
         ArgumentNullException.ThrowIfNull(policy);
         Anniversaries = policy;
+        return this;
+    }
+
+    /// <summary>How anniversaries fall for some only: those who keep their lunar birthday.</summary>
+    /// <param name="policy">How they fall for them.</param>
+    /// <param name="when">Who they are; unknown counts as no.</param>
+    public AttributeOptions<TSource> AnniversaryWhen(AnniversaryPolicy policy, Expression<Func<TSource, bool?>> when)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(when);
+        OtherAnniversaries = policy;
+        OtherAnniversariesWhen = when.Compile();
         return this;
     }
 

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace Segmentation.Customers;
 
-/// <summary>Everything that a rule can name: attributes, event streams and their fields, named lists, regions and predicates.</summary>
+/// <summary>
+/// Everything that a rule can name: attributes, event streams and their fields, named lists, regions and predicates.
+/// </summary>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class Catalogue
 {

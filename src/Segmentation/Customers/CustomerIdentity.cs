@@ -22,7 +22,8 @@ internal static class CustomerIdentity
 
         if (string.IsNullOrEmpty(key))
         {
-            issues.Warning(IssueCodes.NoKeyOfCustomer, "a customer", problem, "Give every customer a key; samples and results need it.");
+            issues.Warning(
+                IssueCodes.NoKeyOfCustomer, "a customer", problem, "Give every customer a key; samples and results need it.");
             return "";
         }
 
@@ -30,7 +31,8 @@ internal static class CustomerIdentity
     }
 
     /// <summary>The calendar of the customer's own zone, else the model's; an unknown id is an issue.</summary>
-    public static LocalCalendar CalendarOf<TCustomer>(CustomerModel<TCustomer> model, TCustomer customer, string key, IssueLog issues)
+    public static LocalCalendar CalendarOf<TCustomer>(
+        CustomerModel<TCustomer> model, TCustomer customer, string key, IssueLog issues)
     {
         if (model.Getters.Zone is not { } getter)
         {
@@ -56,7 +58,11 @@ internal static class CustomerIdentity
             problem = $"the zone's getter threw {exception.GetType().Name}";
         }
 
-        issues.Warning(IssueCodes.ZoneFellBack, $"customer '{key}', zone", $"{problem}; the model's zone is used", "Correct the customer's zone id.");
+        issues.Warning(
+            IssueCodes.ZoneFellBack,
+            $"customer '{key}', zone",
+            $"{problem}; the model's zone is used",
+            "Correct the customer's zone id.");
         return model.Zones.Default;
     }
 }

@@ -29,7 +29,8 @@ public sealed partial class CustomerModelBuilder<TCustomer>
         CheckRoles();
         var zone = DefaultTimeZone();
         issues.ThrowIfErrors($"customer model of {typeof(TCustomer).Name}");
-        var names = new CatalogueNames([.. _lists], [.. _geography.Regions], [.. _predicates.Keys.Order(StringComparer.Ordinal)], _geography.Hierarchy);
+        var names = new CatalogueNames(
+            [.. _lists], [.. _geography.Regions], [.. _predicates.Keys.Order(StringComparer.Ordinal)], _geography.Hierarchy);
         var catalogue = new Catalogue(
             [.. Fields.Bindings.Select(binding => binding.Definition)], [.. _streams.Select(stream => stream.Definition)], names);
         var zones = new ZoneTable(_context.Zones, zone);
@@ -47,12 +48,12 @@ public sealed partial class CustomerModelBuilder<TCustomer>
 
         if (!HasRole(AttributeRole.Region))
         {
-            Fields.Text("region", _ => null, options: null, AttributeRole.Region);
+            Fields.Text(_ => null, new("region", null, AttributeRole.Region));
         }
 
         if (!HasRole(AttributeRole.Country))
         {
-            Fields.Text("country", _ => null, options: null, AttributeRole.Country);
+            Fields.Text(_ => null, new("country", null, AttributeRole.Country));
         }
     }
 
@@ -66,7 +67,11 @@ public sealed partial class CustomerModelBuilder<TCustomer>
             .Where(count => count.Value > 1);
         foreach (var (role, _) in twice)
         {
-            _context.Issues.Error(IssueCodes.DuplicateRole, "model", $"the role {role} is declared twice", "Declare it once; a second one is an ordinary attribute.");
+            _context.Issues.Error(
+                IssueCodes.DuplicateRole,
+                "model",
+                $"the role {role} is declared twice",
+                "Declare it once; a second one is an ordinary attribute.");
         }
     }
 
@@ -76,11 +81,13 @@ public sealed partial class CustomerModelBuilder<TCustomer>
         {
             if (NameKey.Problem(each) is { } problem)
             {
-                _context.Issues.Error(IssueCodes.InvalidName, place, $"'{each}' is no valid name: {problem}", "Choose another name.");
+                _context.Issues.Error(
+                    IssueCodes.InvalidName, place, $"'{each}' is no valid name: {problem}", "Choose another name.");
             }
             else if (!_streamNames.Add(NameKey.Of(each)))
             {
-                _context.Issues.Error(IssueCodes.AmbiguousName, place, $"the name '{each}' is used twice", "Give each stream its own names.");
+                _context.Issues.Error(
+                    IssueCodes.AmbiguousName, place, $"the name '{each}' is used twice", "Give each stream its own names.");
             }
         }
     }
@@ -97,7 +104,11 @@ public sealed partial class CustomerModelBuilder<TCustomer>
             return zone;
         }
 
-        _context.Issues.Error(IssueCodes.UnknownZone, "model", $"the time zone '{_defaultZone}' is unknown", "Use an id such as 'Asia/Shanghai', and install time-zone data where the system has none.");
+        _context.Issues.Error(
+            IssueCodes.UnknownZone,
+            "model",
+            $"the time zone '{_defaultZone}' is unknown",
+            "Use an id such as 'Asia/Shanghai', and install time-zone data where the system has none.");
         return TimeZoneInfo.Utc;
     }
 }

@@ -76,12 +76,12 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
     /// <summary>A set of texts; null is unknown, empty is known. Named after the member.</summary>
     public CustomerModelBuilder<TCustomer> Set(
         Expression<Func<TCustomer, IEnumerable<string?>?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
-        Declare(() => Fields.Set(name: null, value, options));
+        Declare(() => Fields.Set(value, new(null, options)));
 
     /// <summary>A set of texts; null is unknown, empty is known.</summary>
     public CustomerModelBuilder<TCustomer> Set(
         string name, Expression<Func<TCustomer, IEnumerable<string?>?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
-        Declare(() => Fields.Set(name, value, options));
+        Declare(() => Fields.Set(value, new(name, options)));
 
     /// <summary>Country, region, city, position, places and named regions.</summary>
     public CustomerModelBuilder<TCustomer> Geography(Action<GeographyBuilder<TCustomer>> describe)
@@ -94,30 +94,30 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
     /// <summary>The declared interests: the attribute <c>interests</c>, for the facet interest.</summary>
     public CustomerModelBuilder<TCustomer> Interests(
         Expression<Func<TCustomer, IEnumerable<string?>?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
-        Declare(() => Fields.Set("interests", value, options, AttributeRole.Interests));
+        Declare(() => Fields.Set(value, new("interests", options, AttributeRole.Interests)));
 
     /// <summary>The date of birth: the attribute <c>birthday</c>. Lunar and leap-day policies are options.</summary>
     public CustomerModelBuilder<TCustomer> Birthday(
         Expression<Func<TCustomer, DateOnly?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
-        Declare(() => Fields.Date("birthday", value, options, AttributeRole.Birthday));
+        Declare(() => Fields.Date(value, new("birthday", options, AttributeRole.Birthday)));
 
     /// <summary>Customer since: the attribute <c>since</c>, for the facet tenure.</summary>
     public CustomerModelBuilder<TCustomer> Since(
         Expression<Func<TCustomer, DateTimeOffset?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
-        Declare(() => Fields.Instant("since", value, options, AttributeRole.Since));
+        Declare(() => Fields.Instant(value, new("since", options, AttributeRole.Since)));
 
     /// <summary>Customer since, as a date: the attribute <c>since</c>, for the facet tenure.</summary>
     public CustomerModelBuilder<TCustomer> Since(
         Expression<Func<TCustomer, DateOnly?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
-        Declare(() => Fields.Date("since", value, options, AttributeRole.Since));
+        Declare(() => Fields.Date(value, new("since", options, AttributeRole.Since)));
 
     /// <summary>Customer since, as a clock reading: the attribute <c>since</c>, for the facet tenure.</summary>
     public CustomerModelBuilder<TCustomer> Since(
         Expression<Func<TCustomer, DateTime?>> value, DateTimeMeaning meaning, Action<AttributeOptions<TCustomer>>? options = null) =>
-        Declare(() => Fields.Instant("since", value, meaning, options, AttributeRole.Since));
+        Declare(() => Fields.Instant(value, meaning, new("since", options, AttributeRole.Since)));
 
     /// <summary>Does not compile: a <see cref="DateTime"/> must say what it means.</summary>
-    [Obsolete("A DateTime must say what it means: add DateTimeMeaning.Utc, DateTimeMeaning.In(zone) or DateTimeMeaning.CustomerZone.", error: true)]
+    [Obsolete(DateTimeMeaning.Missing, error: true)]
     public CustomerModelBuilder<TCustomer> Since(
         Expression<Func<TCustomer, DateTime?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
         throw new NotSupportedException();
@@ -137,7 +137,8 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         CheckStreamNames(name, builder.Names.Values.SelectMany(names => names), place);
         if (builder.ReadAt is null)
         {
-            _context.Issues.Error(IssueCodes.MissingInstant, place, "the stream does not say when its events happen", "Add e.At(o => o.PlacedAt).");
+            _context.Issues.Error(
+                IssueCodes.MissingInstant, place, "the stream does not say when its events happen", "Add e.At(o => o.PlacedAt).");
         }
 
         var definition = new EventStreamDefinition(name, [.. builder.Declared.Select(field => field.Definition)])
@@ -160,18 +161,23 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         ArgumentNullException.ThrowIfNull(members);
         if (NameKey.Problem(name) is { } problem)
         {
-            _context.Issues.Error(IssueCodes.InvalidName, $"list '{name}'", $"'{name}' is no valid name: {problem}", "Choose another name.");
+            _context.Issues.Error(
+                IssueCodes.InvalidName, $"list '{name}'", $"'{name}' is no valid name: {problem}", "Choose another name.");
         }
         else if (_lists.Exists(list => NameKey.Of(list.Name) == NameKey.Of(name)))
         {
-            _context.Issues.Error(IssueCodes.AmbiguousName, $"list '{name}'", "the name is used twice", "Give each list its own name.");
+            _context.Issues.Error(
+                IssueCodes.AmbiguousName, $"list '{name}'", "the name is used twice", "Give each list its own name.");
         }
 
         _lists.Add(new NamedList(name, [.. members.Distinct(StringComparer.Ordinal)]));
         return this;
     }
 
-    /// <summary>A test in the host's own code that rules refer to by name; it must depend on the customer alone, not on the time.</summary>
+    /// <summary>
+    /// A test in the host's own code that rules refer to by name; it must depend on the customer alone, not on the
+    /// time.
+    /// </summary>
     /// <param name="name">The name, exact: <c>predicate "has open invoice"</c>.</param>
     /// <param name="test">Null is undetermined; an exception is undetermined with a fault.</param>
     public CustomerModelBuilder<TCustomer> Predicate(string name, Func<TCustomer, bool?> test)
@@ -180,7 +186,8 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         ArgumentNullException.ThrowIfNull(test);
         if (!_predicates.TryAdd(name, test))
         {
-            _context.Issues.Error(IssueCodes.AmbiguousName, $"predicate '{name}'", "the name is used twice", "Give each predicate its own name.");
+            _context.Issues.Error(
+                IssueCodes.AmbiguousName, $"predicate '{name}'", "the name is used twice", "Give each predicate its own name.");
         }
 
         return this;

@@ -7,7 +7,9 @@ namespace Segmentation.Customers;
 /// <summary>One customer as the evaluators see it: every value read at most once, through the door.</summary>
 internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalCalendar calendar, IssueLog issues)
 {
+    private readonly Datum?[] _onFile = new Datum?[catalogue.Attributes.Length];
     private readonly Datum?[] _attributes = new Datum?[catalogue.Attributes.Length];
+    private readonly AnniversaryPolicy?[] _anniversaries = new AnniversaryPolicy?[catalogue.Attributes.Length];
     private readonly EventHistory?[] _streams = new EventHistory?[catalogue.Streams.Length];
     private readonly Dictionary<string, bool?> _predicates = new(StringComparer.Ordinal);
 
@@ -23,7 +25,10 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
 
     protected Door Door { get; } = new(calendar, key, issues);
 
-    public Datum Attribute(int index) => _attributes[index] ??= WithPlace(index, ReadAttribute(index));
+    public Datum Attribute(int index) => _attributes[index] ??= WithPlace(index, OnFile(index));
+
+    /// <summary>How the anniversaries of a date or instant fall for this customer.</summary>
+    public AnniversaryPolicy Anniversaries(int index) => _anniversaries[index] ??= ReadAnniversaries(index);
 
     public EventHistory Events(int stream) => _streams[stream] ??= ReadEvents(stream);
 
@@ -40,6 +45,8 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
 
     protected abstract Datum ReadAttribute(int index);
 
+    protected abstract AnniversaryPolicy ReadAnniversaries(int index);
+
     protected abstract IEnumerable<EventRow?> ReadStream(int stream);
 
     protected abstract bool? ReadPredicate(string name);
@@ -54,7 +61,10 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             Door.Source = $"stream '{Catalogue.Streams[stream].Key}'";
-            Door.Report(IssueCodes.GetterThrew, $"the getter threw {exception.GetType().Name}", "Make the getter return null or an empty list where there are no events.");
+            Door.Report(
+                IssueCodes.GetterThrew,
+                $"the getter threw {exception.GetType().Name}",
+                "Make the getter return null or an empty list where there are no events.");
             return EventHistory.Unreadable;
         }
     }
@@ -80,8 +90,10 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
         IndexOf(role) is { } index && Attribute(index) is { IsKnown: true } value ? value.Text : null;
 
     /// <summary>The value as read, not as filled in, so that region and country do not ask each other in a circle.</summary>
+    private Datum OnFile(int index) => _onFile[index] ??= ReadAttribute(index);
+
     private string? OnFile(AttributeRole role) =>
-        IndexOf(role) is { } index && ReadAttribute(index) is { IsKnown: true } value ? value.Text : null;
+        IndexOf(role) is { } index && OnFile(index) is { IsKnown: true } value ? value.Text : null;
 
     private int? IndexOf(AttributeRole role)
     {
@@ -103,7 +115,8 @@ internal sealed class CustomerSnapshot<TCustomer> : CustomerSnapshot
     private readonly CustomerGetters<TCustomer> _getters;
     private readonly TCustomer _customer;
 
-    private CustomerSnapshot(CustomerModel<TCustomer> model, TCustomer customer, string key, LocalCalendar calendar, IssueLog issues)
+    private CustomerSnapshot(
+        CustomerModel<TCustomer> model, TCustomer customer, string key, LocalCalendar calendar, IssueLog issues)
         : base(model.Catalogue, key, calendar, issues)
     {
         _getters = model.Getters;
@@ -124,6 +137,14 @@ internal sealed class CustomerSnapshot<TCustomer> : CustomerSnapshot
         return FieldReading.Read(binding, _customer, Door, $"attribute '{binding.Definition.Key}'");
     }
 
+    protected override AnniversaryPolicy ReadAnniversaries(int index)
+    {
+        var binding = _getters.Attributes[index];
+        return binding.HasOtherAnniversaries is { } when && Says(when, binding.Definition.Key) == true
+            ? binding.Definition.OtherAnniversaries!
+            : binding.Definition.Anniversaries;
+    }
+
     protected override IEnumerable<EventRow?> ReadStream(int stream) => _getters.Streams[stream].Read(_customer, Door);
 
     protected override bool? ReadPredicate(string name)
@@ -135,7 +156,27 @@ internal sealed class CustomerSnapshot<TCustomer> : CustomerSnapshot
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             Door.Source = $"predicate '{name}'";
-            Door.Report(IssueCodes.PredicateThrew, $"the predicate threw {exception.GetType().Name}", "Make the predicate return null where it cannot decide.");
+            Door.Report(
+                IssueCodes.PredicateThrew,
+                $"the predicate threw {exception.GetType().Name}",
+                "Make the predicate return null where it cannot decide.");
+            return null;
+        }
+    }
+
+    private bool? Says(Func<TCustomer, bool?> when, string attribute)
+    {
+        try
+        {
+            return when(_customer);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Door.Source = $"attribute '{attribute}', its anniversaries";
+            Door.Report(
+                IssueCodes.GetterThrew,
+                $"the getter threw {exception.GetType().Name}",
+                "Make the getter return null where there is no value.");
             return null;
         }
     }

@@ -3,6 +3,9 @@ namespace Segmentation;
 /// <summary>What the clock reading of a <see cref="DateTime"/> means; its <see cref="DateTime.Kind"/> is not looked at.</summary>
 public sealed record DateTimeMeaning
 {
+    internal const string Missing =
+        "A DateTime must say what it means: add DateTimeMeaning.Utc, DateTimeMeaning.In(zone) or DateTimeMeaning.CustomerZone.";
+
     private DateTimeMeaning(string? zone) => Zone = zone;
 
     /// <summary>Gets the meaning: Coordinated Universal Time.</summary>

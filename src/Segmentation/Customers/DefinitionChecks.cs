@@ -6,18 +6,23 @@ namespace Segmentation.Customers;
 /// <summary>Makes a definition from its options and reports the options that do not fit its type.</summary>
 internal sealed class DefinitionChecks(IssueLog issues, string place)
 {
-    public AttributeDefinition Define<TSource>(string key, AttributeType type, AttributeRole role, AttributeOptions<TSource> options)
+    public AttributeDefinition Define<TSource>(
+        string key, AttributeType type, AttributeRole role, AttributeOptions<TSource> options)
     {
         var isText = type is AttributeType.Text or AttributeType.Set;
         Fits(options.CurrencyCode is null || type == AttributeType.Money, "a currency belongs to money");
-        Fits(options.CurrencyCode is null || IsCurrency(options.CurrencyCode), $"'{options.CurrencyCode}' is no currency code of three capitals");
+        Fits(
+            options.CurrencyCode is null || IsCurrency(options.CurrencyCode),
+            $"'{options.CurrencyCode}' is no currency code of three capitals");
         Fits(options.MoneyScale is null || type == AttributeType.Money, "a scale belongs to money");
         Fits(options.MoneyScale is null or (>= 0 and <= MoneyScale.Max), $"a scale is 0 to {MoneyScale.Max}");
         Fits(options.UnitName is null || type == AttributeType.Number, "a unit belongs to a number; money has a currency");
         Fits(!options.IgnoresCase || isText, "ignoring case belongs to text");
         Fits(!options.EmptyIsUnknown || type == AttributeType.Text, "'empty means unknown' belongs to text");
         Fits(options.Aliases.Count == 0 || isText, "value aliases belong to text and sets");
-        Fits(options.Anniversaries is null || type is AttributeType.Date or AttributeType.Instant, "anniversaries belong to dates and instants");
+        Fits(
+            (options.Anniversaries ?? options.OtherAnniversaries) is null || type is AttributeType.Date or AttributeType.Instant,
+            "anniversaries belong to dates and instants");
         var scale = options.MoneyScale is >= 0 and <= MoneyScale.Max ? options.MoneyScale.Value : MoneyScale.Default;
         return new AttributeDefinition(key, type)
         {
@@ -32,6 +37,7 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
             EmptyMeansUnknown = options.EmptyIsUnknown,
             Sensitivity = options.Sensitivity,
             Anniversaries = options.Anniversaries ?? AnniversaryPolicy.Solar(),
+            OtherAnniversaries = options.OtherAnniversaries,
             Default = DefaultOf(type, options.Default, scale),
         };
     }

@@ -24,7 +24,9 @@ internal sealed class Door(LocalCalendar calendar, string customerKey, IssueLog 
     {
         null => Datum.Unknown,
         >= -MaxExactWhole and <= MaxExactWhole => Datum.OfNumber(value.Value),
-        _ => Refuse("a whole number beyond 2^53 is not exact as a number", "Declare it as Money with scale 0, or as Text if it is an identifier."),
+        _ => Refuse(
+            "a whole number beyond 2^53 is not exact as a number",
+            "Declare it as Money with scale 0, or as Text if it is an identifier."),
     };
 
     /// <summary>An amount that fits a 64-bit integer of the declared scale, exactly.</summary>

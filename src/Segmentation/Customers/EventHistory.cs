@@ -20,7 +20,10 @@ internal sealed record EventHistory(ImmutableArray<EventRow> Rows, bool IsReadab
             if (row is not { Moment.IsKnown: true })
             {
                 door.Source = source;
-                door.Report(IssueCodes.UnreadableEvent, row is null ? "an event is null" : "an event has no instant", "Give every event an instant, or leave it out of the list.");
+                door.Report(
+                    IssueCodes.UnreadableEvent,
+                    row is null ? "an event is null" : "an event has no instant",
+                    "Give every event an instant, or leave it out of the list.");
                 return Unreadable;
             }
 
@@ -50,7 +53,10 @@ internal sealed record EventHistory(ImmutableArray<EventRow> Rows, bool IsReadab
             }
             else if (!byId[row.Id].SaysTheSame(row))
             {
-                door.Report(IssueCodes.ConflictingEvents, "two events share an id and differ", "Give each event its own id, or keep only its latest version.");
+                door.Report(
+                    IssueCodes.ConflictingEvents,
+                    "two events share an id and differ",
+                    "Give each event its own id, or keep only its latest version.");
                 return null;
             }
         }

@@ -40,7 +40,8 @@ internal sealed class EventStreamBinding<TCustomer, TEvent>(
         var row = new EventRow(Definition, readAt(item, door), readId?.Invoke(item), new Datum[Fields.Length]);
         for (var i = 0; i < Fields.Length; i++)
         {
-            row.Fields[i] = FieldReading.Read(Fields[i], item, door, $"stream '{Definition.Key}', field '{Fields[i].Definition.Key}'");
+            row.Fields[i] = FieldReading.Read(
+                Fields[i], item, door, $"stream '{Definition.Key}', field '{Fields[i].Definition.Key}'");
         }
 
         return row;

@@ -55,7 +55,7 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
     }
 
     /// <summary>Does not compile: a <see cref="DateTime"/> must say what it means.</summary>
-    [Obsolete("A DateTime must say what it means: add DateTimeMeaning.Utc, DateTimeMeaning.In(zone) or DateTimeMeaning.CustomerZone.", error: true)]
+    [Obsolete(DateTimeMeaning.Missing, error: true)]
     public EventStreamBuilder<TEvent> At(Expression<Func<TEvent, DateTime?>> value) => throw new NotSupportedException();
 
     /// <summary>The id of the event; events of one customer with the same id are one event.</summary>
@@ -75,23 +75,31 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
         return SetId(item => get(item).ToString("D"));
     }
 
-    /// <summary>The money field that carries the value, for the facets value, frequency and recency. Named after the member.</summary>
-    public EventStreamBuilder<TEvent> Value(Expression<Func<TEvent, decimal?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
-        SetValue(Fields.Money(name: null, value, options));
+    /// <summary>
+    /// The money field that carries the value, for the facets value, frequency and recency. Named after the member.
+    /// </summary>
+    public EventStreamBuilder<TEvent> Value(
+        Expression<Func<TEvent, decimal?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
+        SetValue(Fields.Money(value, new(null, options)));
 
     /// <summary>The money field that carries the value, for the facets value, frequency and recency.</summary>
-    public EventStreamBuilder<TEvent> Value(string name, Expression<Func<TEvent, decimal?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
-        SetValue(Fields.Money(name, value, options));
+    public EventStreamBuilder<TEvent> Value(
+        string name, Expression<Func<TEvent, decimal?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
+        SetValue(Fields.Money(value, new(name, options)));
 
     /// <summary>The text field that carries the interest, for affinity. Named after the member.</summary>
-    public EventStreamBuilder<TEvent> Interest(Expression<Func<TEvent, string?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
-        SetInterest(Fields.Text(name: null, value, options));
+    public EventStreamBuilder<TEvent> Interest(
+        Expression<Func<TEvent, string?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
+        SetInterest(Fields.Text(value, new(null, options)));
 
     /// <summary>The text field that carries the interest, for affinity.</summary>
-    public EventStreamBuilder<TEvent> Interest(string name, Expression<Func<TEvent, string?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
-        SetInterest(Fields.Text(name, value, options));
+    public EventStreamBuilder<TEvent> Interest(
+        string name, Expression<Func<TEvent, string?>> value, Action<AttributeOptions<TEvent>>? options = null) =>
+        SetInterest(Fields.Text(value, new(name, options)));
 
-    /// <summary>From the start of this local date on, every event is on file; what lies before is undetermined, not absent.</summary>
+    /// <summary>
+    /// From the start of this local date on, every event is on file; what lies before is undetermined, not absent.
+    /// </summary>
     public EventStreamBuilder<TEvent> HistoryStarts(DateOnly date)
     {
         HistoryDate = Once(HistoryDate is null && HistoryInstant is null, date, "HistoryStarts");

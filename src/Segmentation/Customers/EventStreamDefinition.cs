@@ -17,7 +17,10 @@ public sealed class EventStreamDefinition
     /// <summary>Gets the fields, without the built-in instant <c>at</c>.</summary>
     public ImmutableArray<AttributeDefinition> Fields { get; }
 
-    /// <summary>Gets the key of the field that carries the value, for the facets value, frequency and recency; null when none does.</summary>
+    /// <summary>
+    /// Gets the key of the field that carries the value, for the facets value, frequency and recency; null when none
+    /// does.
+    /// </summary>
     public string? ValueField { get; internal init; }
 
     /// <summary>Gets the key of the field that carries the interest, for affinity; null when none does.</summary>
@@ -33,7 +36,8 @@ public sealed class EventStreamDefinition
     public AttributeDefinition? FindField(string key) => FieldIndex(key) is var index and >= 0 ? Fields[index] : null;
 
     /// <summary>Gets the display name and synonyms per culture; the first of each is the display name.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; internal init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     internal bool HasHistoryStart => HistoryStartDate is not null || HistoryStartInstant is not null;
 

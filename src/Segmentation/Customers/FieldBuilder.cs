@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 
 namespace Segmentation.Customers;
 
-/// <summary>Declares the attributes of a customer or the fields of an event; the name is taken from the member unless given.</summary>
+/// <summary>
+/// Declares the attributes of a customer or the fields of an event; the name is taken from the member unless given.
+/// </summary>
 /// <typeparam name="TSource">The customer's type, or the event's.</typeparam>
 /// <typeparam name="TSelf">The builder itself, for chaining.</typeparam>
 public abstract class FieldBuilder<TSource, TSelf>
@@ -16,92 +18,118 @@ public abstract class FieldBuilder<TSource, TSelf>
 
     /// <summary>A number. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
     public TSelf Number(Expression<Func<TSource, double?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Number(name: null, value, options));
+        Declare(() => Fields.Number(value, new(null, options)));
 
     /// <summary>A number.</summary>
-    public TSelf Number(string name, Expression<Func<TSource, double?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Number(name, value, options));
+    public TSelf Number(
+        string name, Expression<Func<TSource, double?>> value, Action<AttributeOptions<TSource>>? options = null) =>
+        Declare(() => Fields.Number(value, new(name, options)));
 
-    /// <summary>A number given as a decimal; read as the nearest double. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
+    /// <summary>
+    /// A number given as a decimal; read as the nearest double. Named after the member: <c>c =&gt; c.LifetimeSpend</c>
+    /// is <c>lifetime spend</c>.
+    /// </summary>
     public TSelf Number(Expression<Func<TSource, decimal?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Number(name: null, value, options));
+        Declare(() => Fields.Number(value, new(null, options)));
 
     /// <summary>A number given as a decimal; read as the nearest double.</summary>
-    public TSelf Number(string name, Expression<Func<TSource, decimal?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Number(name, value, options));
+    public TSelf Number(
+        string name, Expression<Func<TSource, decimal?>> value, Action<AttributeOptions<TSource>>? options = null) =>
+        Declare(() => Fields.Number(value, new(name, options)));
 
-    /// <summary>A whole number; beyond 2^53 it is a fault and unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
+    /// <summary>
+    /// A whole number; beyond 2^53 it is a fault and unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c>
+    /// is <c>lifetime spend</c>.
+    /// </summary>
     public TSelf Number(Expression<Func<TSource, long?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Number(name: null, value, options));
+        Declare(() => Fields.Number(value, new(null, options)));
 
     /// <summary>A whole number; beyond 2^53 it is a fault and unknown.</summary>
     public TSelf Number(string name, Expression<Func<TSource, long?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Number(name, value, options));
+        Declare(() => Fields.Number(value, new(name, options)));
 
-    /// <summary>An amount of money, exact. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
+    /// <summary>
+    /// An amount of money, exact. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.
+    /// </summary>
     public TSelf Money(Expression<Func<TSource, decimal?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Money(name: null, value, options));
+        Declare(() => Fields.Money(value, new(null, options)));
 
     /// <summary>An amount of money, exact.</summary>
-    public TSelf Money(string name, Expression<Func<TSource, decimal?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Money(name, value, options));
+    public TSelf Money(
+        string name, Expression<Func<TSource, decimal?>> value, Action<AttributeOptions<TSource>>? options = null) =>
+        Declare(() => Fields.Money(value, new(name, options)));
 
-    /// <summary>A text; null is unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
+    /// <summary>
+    /// A text; null is unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.
+    /// </summary>
     public TSelf Text(Expression<Func<TSource, string?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Text(name: null, value, options));
+        Declare(() => Fields.Text(value, new(null, options)));
 
     /// <summary>A text; null is unknown.</summary>
     public TSelf Text(string name, Expression<Func<TSource, string?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Text(name, value, options));
+        Declare(() => Fields.Text(value, new(name, options)));
 
-    /// <summary>True or false; null is unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
+    /// <summary>
+    /// True or false; null is unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.
+    /// </summary>
     public TSelf Flag(Expression<Func<TSource, bool?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Flag(name: null, value, options));
+        Declare(() => Fields.Flag(value, new(null, options)));
 
     /// <summary>True or false; null is unknown.</summary>
     public TSelf Flag(string name, Expression<Func<TSource, bool?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Flag(name, value, options));
+        Declare(() => Fields.Flag(value, new(name, options)));
 
-    /// <summary>A calendar date; null is unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
+    /// <summary>
+    /// A calendar date; null is unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.
+    /// </summary>
     public TSelf Date(Expression<Func<TSource, DateOnly?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Date(name: null, value, options));
+        Declare(() => Fields.Date(value, new(null, options)));
 
     /// <summary>A calendar date; null is unknown.</summary>
-    public TSelf Date(string name, Expression<Func<TSource, DateOnly?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Date(name, value, options));
+    public TSelf Date(
+        string name, Expression<Func<TSource, DateOnly?>> value, Action<AttributeOptions<TSource>>? options = null) =>
+        Declare(() => Fields.Date(value, new(name, options)));
 
-    /// <summary>An instant; null is unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
+    /// <summary>
+    /// An instant; null is unknown. Named after the member: <c>c =&gt; c.LifetimeSpend</c> is <c>lifetime spend</c>.
+    /// </summary>
     public TSelf Instant(Expression<Func<TSource, DateTimeOffset?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Instant(name: null, value, options));
+        Declare(() => Fields.Instant(value, new(null, options)));
 
     /// <summary>An instant; null is unknown.</summary>
-    public TSelf Instant(string name, Expression<Func<TSource, DateTimeOffset?>> value, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Instant(name, value, options));
+    public TSelf Instant(
+        string name, Expression<Func<TSource, DateTimeOffset?>> value, Action<AttributeOptions<TSource>>? options = null) =>
+        Declare(() => Fields.Instant(value, new(name, options)));
 
     /// <summary>An enumeration as a text: the member's name; null is unknown. Named after the member.</summary>
     public TSelf Choice<TEnum>(Expression<Func<TSource, TEnum?>> value, Action<AttributeOptions<TSource>>? options = null)
-        where TEnum : struct, Enum => Declare(() => Fields.Choice(name: null, value, options));
+        where TEnum : struct, Enum => Declare(() => Fields.Choice(value, new(null, options)));
 
     /// <summary>An enumeration as a text: the member's name; null is unknown.</summary>
-    public TSelf Choice<TEnum>(string name, Expression<Func<TSource, TEnum?>> value, Action<AttributeOptions<TSource>>? options = null)
-        where TEnum : struct, Enum => Declare(() => Fields.Choice(name, value, options));
+    public TSelf Choice<TEnum>(
+        string name, Expression<Func<TSource, TEnum?>> value, Action<AttributeOptions<TSource>>? options = null)
+        where TEnum : struct, Enum => Declare(() => Fields.Choice(value, new(name, options)));
 
     /// <summary>A clock reading as an instant; <paramref name="meaning"/> says in which zone. Named after the member.</summary>
-    public TSelf Instant(Expression<Func<TSource, DateTime?>> value, DateTimeMeaning meaning, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Instant(name: null, value, meaning, options));
+    public TSelf Instant(
+        Expression<Func<TSource, DateTime?>> value, DateTimeMeaning meaning, Action<AttributeOptions<TSource>>? options = null) =>
+        Declare(() => Fields.Instant(value, meaning, new(null, options)));
 
     /// <summary>A clock reading as an instant; <paramref name="meaning"/> says in which zone.</summary>
-    public TSelf Instant(string name, Expression<Func<TSource, DateTime?>> value, DateTimeMeaning meaning, Action<AttributeOptions<TSource>>? options = null) =>
-        Declare(() => Fields.Instant(name, value, meaning, options));
+    public TSelf Instant(
+        string name,
+        Expression<Func<TSource, DateTime?>> value, DateTimeMeaning meaning, Action<AttributeOptions<TSource>>? options = null) =>
+        Declare(() => Fields.Instant(value, meaning, new(name, options)));
 
     /// <summary>Does not compile: a <see cref="DateTime"/> must say what it means.</summary>
-    [Obsolete("A DateTime must say what it means: add DateTimeMeaning.Utc, DateTimeMeaning.In(zone) or DateTimeMeaning.CustomerZone.", error: true)]
+    [Obsolete(DateTimeMeaning.Missing, error: true)]
     public TSelf Instant(Expression<Func<TSource, DateTime?>> value, Action<AttributeOptions<TSource>>? options = null) =>
         throw new NotSupportedException();
 
     /// <summary>Does not compile: a <see cref="DateTime"/> must say what it means.</summary>
-    [Obsolete("A DateTime must say what it means: add DateTimeMeaning.Utc, DateTimeMeaning.In(zone) or DateTimeMeaning.CustomerZone.", error: true)]
-    public TSelf Instant(string name, Expression<Func<TSource, DateTime?>> value, Action<AttributeOptions<TSource>>? options = null) =>
+    [Obsolete(DateTimeMeaning.Missing, error: true)]
+    public TSelf Instant(
+        string name, Expression<Func<TSource, DateTime?>> value, Action<AttributeOptions<TSource>>? options = null) =>
         throw new NotSupportedException();
 
     private protected TSelf Declare(Action declaration)

@@ -14,103 +14,53 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
     /// <summary>Where declarations are reported: <c>attribute 'spend'</c> or <c>stream 'order', field 'amount'</c>.</summary>
     public string PlaceOf(string name) => $"{place} '{name}'";
 
-    public AttributeBinding<TSource>? Number(
-        string? name, Expression<Func<TSource, double?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Number, value, options, role, definition => (source, door) => door.Number(get(source)));
-    }
+    public AttributeBinding<TSource>? Number(Expression<Func<TSource, double?>> value, FieldRequest<TSource> request) =>
+        Add(request, AttributeType.Number, value, (_, get) => (source, door) => door.Number(get(source)));
 
-    public AttributeBinding<TSource>? Number(
-        string? name, Expression<Func<TSource, decimal?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Number, value, options, role, definition => (source, door) => door.Number(get(source)));
-    }
+    public AttributeBinding<TSource>? Number(Expression<Func<TSource, decimal?>> value, FieldRequest<TSource> request) =>
+        Add(request, AttributeType.Number, value, (_, get) => (source, door) => door.Number(get(source)));
 
-    public AttributeBinding<TSource>? Number(
-        string? name, Expression<Func<TSource, long?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Number, value, options, role, definition => (source, door) => door.Number(get(source)));
-    }
+    public AttributeBinding<TSource>? Number(Expression<Func<TSource, long?>> value, FieldRequest<TSource> request) =>
+        Add(request, AttributeType.Number, value, (_, get) => (source, door) => door.Number(get(source)));
 
-    public AttributeBinding<TSource>? Money(
-        string? name, Expression<Func<TSource, decimal?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Money, value, options, role, definition => (source, door) => door.Money(get(source), definition.Scale));
-    }
+    public AttributeBinding<TSource>? Money(Expression<Func<TSource, decimal?>> value, FieldRequest<TSource> request) => Add(
+        request, AttributeType.Money, value, (field, get) => (source, door) => door.Money(get(source), field.Scale));
 
-    public AttributeBinding<TSource>? Text(
-        string? name, Expression<Func<TSource, string?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Text, value, options, role, definition => (source, door) => door.Text(get(source), definition.EmptyMeansUnknown));
-    }
+    public AttributeBinding<TSource>? Text(Expression<Func<TSource, string?>> value, FieldRequest<TSource> request) => Add(
+        request, AttributeType.Text, value, (field, get) => (source, door) => door.Text(get(source), field.EmptyMeansUnknown));
 
-    public AttributeBinding<TSource>? Flag(
-        string? name, Expression<Func<TSource, bool?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Flag, value, options, role, definition => (source, door) => door.Flag(get(source)));
-    }
+    public AttributeBinding<TSource>? Flag(Expression<Func<TSource, bool?>> value, FieldRequest<TSource> request) =>
+        Add(request, AttributeType.Flag, value, (_, get) => (source, door) => door.Flag(get(source)));
 
-    public AttributeBinding<TSource>? Date(
-        string? name, Expression<Func<TSource, DateOnly?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Date, value, options, role, definition => (source, door) => door.Date(get(source)));
-    }
+    public AttributeBinding<TSource>? Date(Expression<Func<TSource, DateOnly?>> value, FieldRequest<TSource> request) =>
+        Add(request, AttributeType.Date, value, (_, get) => (source, door) => door.Date(get(source)));
 
-    public AttributeBinding<TSource>? Instant(
-        string? name, Expression<Func<TSource, DateTimeOffset?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Instant, value, options, role, definition => (source, door) => door.Instant(get(source)));
-    }
+    public AttributeBinding<TSource>? Instant(Expression<Func<TSource, DateTimeOffset?>> value, FieldRequest<TSource> request) =>
+        Add(request, AttributeType.Instant, value, (_, get) => (source, door) => door.Instant(get(source)));
 
     public AttributeBinding<TSource>? Set(
-        string? name, Expression<Func<TSource, IEnumerable<string?>?>> value, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        return Add(name, AttributeType.Set, value, options, role, _ => (source, door) => door.Set(get(source)));
-    }
+        Expression<Func<TSource, IEnumerable<string?>?>> value, FieldRequest<TSource> request) =>
+        Add(request, AttributeType.Set, value, (_, get) => (source, door) => door.Set(get(source)));
 
-    public AttributeBinding<TSource>? Choice<TEnum>(string? name, Expression<Func<TSource, TEnum?>> value, Action<AttributeOptions<TSource>>? options)
+    public AttributeBinding<TSource>? Choice<TEnum>(
+        Expression<Func<TSource, TEnum?>> value, FieldRequest<TSource> request)
         where TEnum : struct, Enum
     {
-        ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
-        void WithValues(AttributeOptions<TSource> all)
-        {
-            all.Values(Enum.GetNames<TEnum>());
-            options?.Invoke(all);
-        }
-
-        return Add(name, AttributeType.Text, value, WithValues, AttributeRole.None, _ => (source, door) =>
+        var withValues = request with { Configure = options => WithValues<TEnum>(options, request.Configure) };
+        return Add(withValues, AttributeType.Text, value, (_, get) => (source, door) =>
             get(source) is not { } member ? Datum.Unknown
             : Enum.GetName(member) is { } text ? Datum.OfText(text)
-            : door.Refuse("a value is not a member of its enumeration", "Use defined members, or declare the attribute as Number."));
+            : door.Refuse(
+                "a value is not a member of its enumeration", "Use defined members, or declare the attribute as Number."));
     }
 
     public AttributeBinding<TSource>? Instant(
-        string? name, Expression<Func<TSource, DateTime?>> value, DateTimeMeaning meaning, Action<AttributeOptions<TSource>>? options, AttributeRole role = AttributeRole.None)
+        Expression<Func<TSource, DateTime?>> value, DateTimeMeaning meaning, FieldRequest<TSource> request)
     {
-        ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(meaning);
-        var get = value.Compile();
-        var zone = context.FixedZone(meaning, PlaceOf(name ?? MemberName(value) ?? "?"));
-        return Add(name, AttributeType.Instant, value, options, role, _ => (source, door) => door.Instant(get(source), zone));
+        ArgumentNullException.ThrowIfNull(value);
+        var zone = context.FixedZone(meaning, PlaceOf(request.Name ?? MemberName(value) ?? "?"));
+        return Add(request, AttributeType.Instant, value, (_, get) => (source, door) => door.Instant(get(source), zone));
     }
 
     /// <summary>The name of the member that an expression reads, as words; null when it is not one member.</summary>
@@ -125,31 +75,43 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
         return body is MemberExpression { Expression: ParameterExpression } member ? NameKey.FromMember(member.Member.Name) : null;
     }
 
-    private AttributeBinding<TSource>? Add(
-        string? name,
-        AttributeType type,
-        LambdaExpression getter,
-        Action<AttributeOptions<TSource>>? configure,
-        AttributeRole role,
-        Func<AttributeDefinition, DatumReader<TSource>> readerFor)
+    private static void WithValues<TEnum>(AttributeOptions<TSource> options, Action<AttributeOptions<TSource>>? configure)
+        where TEnum : struct, Enum
     {
-        var key = name ?? MemberName(getter);
+        options.Values(Enum.GetNames<TEnum>());
+        configure?.Invoke(options);
+    }
+
+    private AttributeBinding<TSource>? Add<TValue>(
+        FieldRequest<TSource> request,
+        AttributeType type,
+        Expression<Func<TSource, TValue>> getter,
+        Func<AttributeDefinition, Func<TSource, TValue>, DatumReader<TSource>> readerFor)
+    {
+        ArgumentNullException.ThrowIfNull(getter);
+        var key = request.Name ?? MemberName(getter);
         if (key is null)
         {
-            context.Issues.Error(IssueCodes.InvalidName, place, $"the name cannot be taken from the expression '{getter.Body}'", "Give the name as first argument.");
+            context.Issues.Error(
+                IssueCodes.InvalidName,
+                place,
+                $"the name cannot be taken from the expression '{getter.Body}'",
+                "Give the name as first argument.");
             return null;
         }
 
         var options = new AttributeOptions<TSource>();
-        configure?.Invoke(options);
-        var definition = new DefinitionChecks(context.Issues, PlaceOf(key)).Define(key, type, role, options);
-        Claim(key, PlaceOf(key));
-        foreach (var synonym in definition.Names.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal))
+        request.Configure?.Invoke(options);
+        var definition = new DefinitionChecks(context.Issues, PlaceOf(key)).Define(key, type, request.Role, options);
+        foreach (var name in definition.Names.Values.SelectMany(names => names).Prepend(key).DistinctBy(NameKey.Of))
         {
-            Claim(synonym, PlaceOf(key));
+            Claim(name, PlaceOf(key));
         }
 
-        var binding = new AttributeBinding<TSource>(definition, getter, readerFor(definition));
+        var binding = new AttributeBinding<TSource>(definition, getter, readerFor(definition, getter.Compile()))
+        {
+            HasOtherAnniversaries = options.OtherAnniversariesWhen,
+        };
         Bindings.Add(binding);
         AddVerified(key, options);
         return binding;
@@ -159,7 +121,7 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
     {
         if (options.Verified is { } verified)
         {
-            Instant(key + " verified at", verified, options: null);
+            Instant(verified, new FieldRequest<TSource>(key + " verified at"));
         }
     }
 
@@ -167,11 +129,19 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
     {
         if (NameKey.Problem(name) is { } problem)
         {
-            context.Issues.Error(IssueCodes.InvalidName, claimant, $"'{name}' is no valid name: {problem}", "Choose another name; display text that is no name belongs in your own screens.");
+            context.Issues.Error(
+                IssueCodes.InvalidName,
+                claimant,
+                $"'{name}' is no valid name: {problem}",
+                "Choose another name; display text that is no name belongs in your own screens.");
         }
         else if (!_names.Add(NameKey.Of(name)))
         {
-            context.Issues.Error(IssueCodes.AmbiguousName, claimant, $"the name '{name}' is used twice", "Give each attribute its own names; ASCII case does not tell names apart.");
+            context.Issues.Error(
+                IssueCodes.AmbiguousName,
+                claimant,
+                $"the name '{name}' is used twice",
+                "Give each attribute its own names; ASCII case does not tell names apart.");
         }
     }
 }

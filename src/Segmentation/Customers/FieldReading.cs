@@ -15,7 +15,10 @@ internal static class FieldReading
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            door.Report(IssueCodes.GetterThrew, $"the getter threw {exception.GetType().Name}", "Make the getter return null where there is no value.");
+            door.Report(
+                IssueCodes.GetterThrew,
+                $"the getter threw {exception.GetType().Name}",
+                "Make the getter return null where there is no value.");
             return Datum.Unknown;
         }
 

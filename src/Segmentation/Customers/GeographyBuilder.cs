@@ -21,22 +21,26 @@ public sealed class GeographyBuilder<TCustomer>
     internal List<NamedRegion> Regions { get; } = [];
 
     /// <summary>The country: the attribute <c>country</c>.</summary>
-    public GeographyBuilder<TCustomer> Country(Expression<Func<TCustomer, string?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
+    public GeographyBuilder<TCustomer> Country(
+        Expression<Func<TCustomer, string?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
         Text(AttributeRole.Country, "country", value, options);
 
     /// <summary>The region, province or state: the attribute <c>region</c>.</summary>
-    public GeographyBuilder<TCustomer> Region(Expression<Func<TCustomer, string?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
+    public GeographyBuilder<TCustomer> Region(
+        Expression<Func<TCustomer, string?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
         Text(AttributeRole.Region, "region", value, options);
 
     /// <summary>The city: the attribute <c>city</c>.</summary>
-    public GeographyBuilder<TCustomer> City(Expression<Func<TCustomer, string?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
+    public GeographyBuilder<TCustomer> City(
+        Expression<Func<TCustomer, string?>> value, Action<AttributeOptions<TCustomer>>? options = null) =>
         Text(AttributeRole.City, "city", value, options);
 
     /// <summary>The position in degrees: the attributes <c>latitude</c> and <c>longitude</c>. Off the globe is unknown.</summary>
-    public GeographyBuilder<TCustomer> Position(Expression<Func<TCustomer, double?>> latitude, Expression<Func<TCustomer, double?>> longitude)
+    public GeographyBuilder<TCustomer> Position(
+        Expression<Func<TCustomer, double?>> latitude, Expression<Func<TCustomer, double?>> longitude)
     {
-        _fields.Number("latitude", latitude, options => options.Unit("degrees"), AttributeRole.Latitude);
-        _fields.Number("longitude", longitude, options => options.Unit("degrees"), AttributeRole.Longitude);
+        _fields.Number(latitude, new("latitude", options => options.Unit("degrees"), AttributeRole.Latitude));
+        _fields.Number(longitude, new("longitude", options => options.Unit("degrees"), AttributeRole.Longitude));
         return this;
     }
 
@@ -71,7 +75,7 @@ public sealed class GeographyBuilder<TCustomer>
     private GeographyBuilder<TCustomer> Text(
         AttributeRole role, string name, Expression<Func<TCustomer, string?>> value, Action<AttributeOptions<TCustomer>>? options)
     {
-        _fields.Text(name, value, options, role);
+        _fields.Text(value, new(name, options, role));
         return this;
     }
 }

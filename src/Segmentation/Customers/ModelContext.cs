@@ -28,7 +28,11 @@ internal sealed class ModelContext
             return zone;
         }
 
-        Issues.Error(IssueCodes.UnknownZone, place, $"the time zone '{meaning.Zone}' is unknown", "Use an id such as 'Europe/London', and install time-zone data where the system has none.");
+        Issues.Error(
+            IssueCodes.UnknownZone,
+            place,
+            $"the time zone '{meaning.Zone}' is unknown",
+            "Use an id such as 'Europe/London', and install time-zone data where the system has none.");
         return null;
     }
 }

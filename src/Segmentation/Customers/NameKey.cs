@@ -52,7 +52,7 @@ internal static class NameKey
             return "each word of a name starts with a letter or _ and goes on with letters, digits and _; one space between words";
         }
 
-        return ReservedFirstWords.Contains(words[0].ToLowerInvariant()) ? $"a name does not begin with the keyword '{words[0]}'" : null;
+        return IsReserved(words) ? $"a name does not begin with the keyword '{words[0]}'" : null;
     }
 
     /// <summary>A name from a member: <c>LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
@@ -74,9 +74,25 @@ internal static class NameKey
 
     private static readonly HashSet<string> ReservedFirstWords = new(StringComparer.Ordinal)
     {
-        "and", "or", "not", "in", "is", "between", "within", "any", "no", "all", "sequence", "anniversary", "inside", "predicate",
-        "count", "sum", "average", "min", "max", "distinct", "first", "last", "share", "affinity", "true", "false", "known", "unknown", "tier",
+        "and", "or", "not", "in", "between", "within", "any", "no", "all", "sequence", "anniversary", "inside", "predicate",
+        "true", "false", "known", "unknown", "tier",
     };
+
+    private static readonly HashSet<string> AggregateWords = new(StringComparer.Ordinal)
+    {
+        "count", "sum", "average", "min", "max", "distinct", "first", "last", "share", "affinity",
+    };
+
+    /// <summary>
+    /// An aggregate's word may begin a longer name, such as <c>last order</c>; with <c>of</c> or <c>for</c> it is an
+    /// aggregate.
+    /// </summary>
+    private static bool IsReserved(string[] words)
+    {
+        var first = words[0].ToLowerInvariant();
+        return ReservedFirstWords.Contains(first)
+            || (AggregateWords.Contains(first) && (words.Length == 1 || words[1].ToLowerInvariant() is "of" or "for"));
+    }
 
     private static bool StartsWord(string member, int i) =>
         char.IsUpper(member[i]) && (!char.IsUpper(member[i - 1]) || (i + 1 < member.Length && char.IsLower(member[i + 1])));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Segmentation.Customers;
+namespace Segmentation;
 
 /// <summary>Which city lies in which region of which country, as the host says.</summary>
 /// <remarks>

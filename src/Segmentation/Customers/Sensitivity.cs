@@ -1,4 +1,4 @@
-namespace Segmentation.Customers;
+namespace Segmentation;
 
 /// <summary>How much protection the values of an attribute need.</summary>
 public enum Sensitivity

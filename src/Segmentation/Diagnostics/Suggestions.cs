@@ -5,7 +5,9 @@ internal static class Suggestions
 {
     private const int MaxEdits = 2;
 
-    /// <summary>A sentence such as <c>Did you mean 'country'?</c>, or <paramref name="otherwise"/> when nothing is near.</summary>
+    /// <summary>
+    /// A sentence such as <c>Did you mean 'country'?</c>, or <paramref name="otherwise"/> when nothing is near.
+    /// </summary>
     public static string For(string given, IEnumerable<string> valid, string otherwise)
     {
         var best = valid
@@ -17,7 +19,10 @@ internal static class Suggestions
         return best.Name is null ? otherwise : $"Did you mean '{best.Name}'?";
     }
 
-    /// <summary>Edits (insert, delete, replace, swap neighbours) between two names, ASCII case ignored; 99 when surely more than two.</summary>
+    /// <summary>
+    /// Edits (insert, delete, replace, swap neighbours) between two names, ASCII case ignored; 99 when surely more
+    /// than two.
+    /// </summary>
     internal static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > MaxEdits)

@@ -13,7 +13,8 @@ public static class SegmentationEngine
     /// <param name="model">How the host's type of customer is seen.</param>
     /// <param name="segments">The segments; they may refer to each other in any order.</param>
     /// <exception cref="SegmentationException">A segment is wrong; every mistake of every segment is listed.</exception>
-    public static SegmentationEngine<TCustomer> Create<TCustomer>(CustomerModel<TCustomer> model, params IEnumerable<Segment> segments) =>
+    public static SegmentationEngine<TCustomer> Create<TCustomer>(
+        CustomerModel<TCustomer> model, params IEnumerable<Segment> segments) =>
         Create(model, segments, new EngineOptions());
 
     /// <summary>Checks a model's segments together, with limits and derived quantities, and makes them ready.</summary>
@@ -33,7 +34,10 @@ public static class SegmentationEngine
     }
 }
 
-/// <summary>A customer model and an immutable set of segments, checked together: says which customers belong where, and until when.</summary>
+/// <summary>
+/// A customer model and an immutable set of segments, checked together: says which customers belong where, and until
+/// when.
+/// </summary>
 /// <typeparam name="TCustomer">The host's type of customer.</typeparam>
 /// <threadsafety>Immutable; safe to share between threads. The host's customer must not change while it is evaluated.</threadsafety>
 public sealed class SegmentationEngine<TCustomer>
@@ -79,7 +83,9 @@ public sealed class SegmentationEngine<TCustomer>
         return _evaluator.VerdictOf(IndexOf(segment), Model.Read(customer), Instant.From(at));
     }
 
-    /// <summary>Whether a customer is a member of a segment; the cheapest question, without <see cref="Verdict.ValidUntil"/>.</summary>
+    /// <summary>
+    /// Whether a customer is a member of a segment; the cheapest question, without <see cref="Verdict.ValidUntil"/>.
+    /// </summary>
     /// <param name="segment">The key of the segment.</param>
     /// <param name="customer">The customer.</param>
     /// <param name="at">The instant; what happened later is invisible.</param>

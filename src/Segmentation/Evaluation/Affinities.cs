@@ -36,7 +36,10 @@ internal static class Affinities
         return Reading.Of(Exact.From(Amount(affinity, about, moment.At)), until);
     }
 
-    /// <summary>The first instant after the present one at which the fading amount is at, or falls below, a limit that it now exceeds or equals.</summary>
+    /// <summary>
+    /// The first instant after the present one at which the fading amount is at, or falls below, a limit that it now
+    /// exceeds or equals.
+    /// </summary>
     public static Instant Meets(MomentEvaluator moment, AffinityFor affinity, Exact limit)
     {
         var about = About(moment, Visible(moment, StreamOf(moment))!.Value, affinity)!.Value;

@@ -89,7 +89,8 @@ internal static class ArithmeticReader
     }
 
     private static UndeterminedReason Report(QuantityReader reader, IssueCode problem) => problem == IssueCodes.DivisionByZero
-        ? reader.Fault(problem, "a division by zero", "Guard the rule with a condition that the divisor is not zero, if zero is normal.")
+        ? reader.Fault(
+            problem, "a division by zero", "Guard the rule with a condition that the divisor is not zero, if zero is normal.")
         : reader.Fault(problem, "the result of a calculation does not fit", "Use smaller numbers or another unit.");
 
     private readonly record struct Part(Quantity Quantity, char Operation);

@@ -48,7 +48,8 @@ internal sealed record ChosenEvents(
             }
         }
 
-        return new ChosenEvents(stream, matching, open, inWindow, ReachesBackAt(moment, stream, events.Window), history.IsReadable, until);
+        return new ChosenEvents(
+            stream, matching, open, inWindow, ReachesBackAt(moment, stream, events.Window), history.IsReadable, until);
     }
 
     /// <summary>Whether the window begins before the stream's history; no window always does.</summary>

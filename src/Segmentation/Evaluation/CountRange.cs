@@ -2,7 +2,9 @@ using Segmentation.Rules;
 
 namespace Segmentation.Evaluation;
 
-/// <summary>A count that is only known to lie in a range: a comparison is decided when every number in the range agrees.</summary>
+/// <summary>
+/// A count that is only known to lie in a range: a comparison is decided when every number in the range agrees.
+/// </summary>
 internal static class CountRange
 {
     /// <summary>True or false when all agree, else null.</summary>

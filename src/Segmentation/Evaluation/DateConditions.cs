@@ -7,7 +7,9 @@ namespace Segmentation.Evaluation;
 /// <summary>Conditions on dates and instants.</summary>
 internal static class DateConditions
 {
-    /// <summary>The Gregorian calendar repeats after 400 years: no gap between anniversaries in that time is no gap ever.</summary>
+    /// <summary>
+    /// The Gregorian calendar repeats after 400 years: no gap between anniversaries in that time is no gap ever.
+    /// </summary>
     private const int CalendarCycle = 401;
 
     public static Outcome InWindow(MomentEvaluator moment, InWindow condition, EventRow? row)
@@ -77,8 +79,8 @@ internal static class DateConditions
             condition.Days.Contains(new Weekday(Moments.DateOf(value, moment.Calendar).DayOfWeek)));
 
     private static AnniversaryPolicy PolicyOf(MomentEvaluator moment, Quantity quantity) =>
-        quantity is AttributeQuantity attribute && moment.Rules.Catalogue.FindAttribute(attribute.Key) is { } definition
-            ? definition.Anniversaries
+        quantity is AttributeQuantity attribute && moment.Rules.Catalogue.AttributeIndex(attribute.Key) is { } index
+            ? moment.Customer.Anniversaries(index)
             : AnniversaryPolicy.Solar();
 
     /// <summary>When the last of the anniversaries that follow each other without a gap leaves the window.</summary>
@@ -111,7 +113,8 @@ internal static class DateConditions
     }
 
     /// <summary>When the next anniversary comes into the window.</summary>
-    private static Instant StartOf(MomentEvaluator moment, Window window, DateOnly origin, DateOnly from, AnniversaryPolicy policy)
+    private static Instant StartOf(
+        MomentEvaluator moment, Window window, DateOnly origin, DateOnly from, AnniversaryPolicy policy)
     {
         var start = from;
         for (var i = 0; i < CalendarCycle && Anniversaries.FirstFrom(origin, start, policy) is { } next; i++)

@@ -40,7 +40,9 @@ internal static class DerivedReader
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             var fault = moment.Quantities.Fault(
-                IssueCodes.DerivedThrew, $"the derived quantity '{quantity.Key}' threw {exception.GetType().Name}", "Make it return unknown where it has no value.");
+                IssueCodes.DerivedThrew,
+                $"the derived quantity '{quantity.Key}' threw {exception.GetType().Name}",
+                "Make it return unknown where it has no value.");
             return Reading.Unknown(fault, until);
         }
 

@@ -7,7 +7,8 @@ namespace Segmentation.Evaluation;
 /// <summary>Elapsed times and average gaps compared with durations.</summary>
 internal static class DurationConditions
 {
-    public static Outcome Compare(MomentEvaluator moment, Quantity quantity, Reading reading, ComparisonOperator op, Duration duration)
+    public static Outcome Compare(
+        MomentEvaluator moment, Quantity quantity, Reading reading, ComparisonOperator op, Duration duration)
     {
         if (!reading.IsKnown)
         {
@@ -25,7 +26,10 @@ internal static class DurationConditions
             : CompareExactly(moment, reading, op, duration);
     }
 
-    /// <summary><c>elapsed op D</c> is <c>today - D op date</c>; it turns when today - D reaches the date, and when it passes it.</summary>
+    /// <summary>
+    /// <c>elapsed op D</c> is <c>today - D op date</c>; it turns when today - D reaches the date, and when it passes
+    /// it.
+    /// </summary>
     private static Outcome CompareDates(MomentEvaluator moment, Reading reading, ComparisonOperator op, Duration duration)
     {
         var date = Moments.DateOf(reading.Value, moment.Calendar);

@@ -34,7 +34,8 @@ internal readonly struct Exact : IComparable<Exact>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        // The three words are unsigned; a set top bit is a digit, not a sign.
+        var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         return new(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, value.Scale));
     }
 

@@ -13,7 +13,8 @@ internal static class ExactSpelling
         var exponent = mark < 0 ? 0 : int.Parse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : digits.Length - point - 1;
-        var whole = BigInteger.Parse(digits.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var whole = BigInteger.Parse(
+            digits.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return Exact.Scaled(whole, exponent - decimals);
     }
 }

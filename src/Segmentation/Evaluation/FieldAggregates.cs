@@ -9,19 +9,19 @@ internal static class FieldAggregates
     public static Reading Read(MomentEvaluator moment, FieldAggregate aggregate)
     {
         var chosen = ChosenEvents.Select(moment, aggregate.Events);
-        var field = chosen.Stream.FieldIndex(aggregate.Field);
+        var field = aggregate.Field == FieldQuantity.At ? (int?)null : chosen.Stream.FieldIndex(aggregate.Field);
         if (!chosen.IsReadable || chosen.IsOpen)
         {
             return Reading.Unknown(chosen.Reason(), chosen.Until);
         }
 
         var values = chosen.Matching
-            .Select(row => row.Fields[field])
+            .Select(row => field is { } index ? row.Fields[index] : row.Moment)
             .Where(value => value.IsKnown || !aggregate.KnownOnly)
             .ToList();
         return aggregate.Kind is AggregateKind.First or AggregateKind.Last
             ? End(aggregate.Kind, chosen, values)
-            : All(aggregate.Kind, chosen, values, chosen.Stream.Fields[field]);
+            : All(aggregate.Kind, chosen, values, field is { } known ? chosen.Stream.Fields[known] : null);
     }
 
     /// <summary>The exact sum; of doubles too, whatever their order.</summary>
@@ -37,7 +37,7 @@ internal static class FieldAggregates
             : Reading.Unknown(EventAggregates.ReasonOf(chosen), chosen.Until);
     }
 
-    private static Reading All(AggregateKind kind, ChosenEvents chosen, List<Datum> values, AttributeDefinition field)
+    private static Reading All(AggregateKind kind, ChosenEvents chosen, List<Datum> values, AttributeDefinition? field)
     {
         if (values.Exists(value => !value.IsKnown) || (chosen.ReachesBack && kind != AggregateKind.Distinct))
         {
@@ -47,7 +47,8 @@ internal static class FieldAggregates
         if (kind == AggregateKind.Distinct)
         {
             var different = CountDifferent(values, field);
-            return Reading.Range(different, chosen.ReachesBack ? null : different, chosen.Until, EventAggregates.ReasonOf(chosen));
+            return Reading.Range(
+                different, chosen.ReachesBack ? null : different, chosen.Until, EventAggregates.ReasonOf(chosen));
         }
 
         if (values.Count == 0 && kind != AggregateKind.Sum)
@@ -57,7 +58,7 @@ internal static class FieldAggregates
 
         return kind switch
         {
-            AggregateKind.Sum => SumReading(values, field, chosen),
+            AggregateKind.Sum => SumReading(values, field!, chosen),
             AggregateKind.Average => Reading.Of(Sum(values) / Exact.From((long)values.Count), chosen.Until),
             AggregateKind.Min => Reading.Of(values.Aggregate((a, b) => Order(a, b) <= 0 ? a : b), chosen.Until),
             _ => Reading.Of(values.Aggregate((a, b) => Order(a, b) >= 0 ? a : b), chosen.Until),
@@ -79,7 +80,7 @@ internal static class FieldAggregates
             : Reading.Unknown(new UndeterminedReason(ReasonKind.Fault, chosen.Stream.Key), chosen.Until);
     }
 
-    private static int CountDifferent(List<Datum> values, AttributeDefinition field) => field.IgnoresCase
+    private static int CountDifferent(List<Datum> values, AttributeDefinition? field) => field is { IgnoresCase: true }
         ? values.Select(value => value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count()
         : values.Distinct().Count();
 

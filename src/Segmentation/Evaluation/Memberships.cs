@@ -36,9 +36,16 @@ public sealed class Memberships
     public ImmutableArray<string> Segments { get; }
 
     /// <summary>Gets the keys of the segments the customer is a member of, in the order defined.</summary>
-    public IEnumerable<string> Members => Segments.Where(key => this[key].IsMember);
+    public IEnumerable<string> Members => Segments.Where((_, index) => _verdicts[index].IsMember);
 
-    /// <summary>Gets the first instant at which any segment's truth is another if nothing happens; null when none ever changes.</summary>
+    /// <summary>Gets every segment's key with its verdict, in the order defined.</summary>
+    public IEnumerable<KeyValuePair<string, Verdict>> Verdicts =>
+        Segments.Select((key, index) => KeyValuePair.Create(key, _verdicts[index]));
+
+    /// <summary>
+    /// Gets the first instant at which any segment's truth is another if nothing happens; null when none ever
+    /// changes.
+    /// </summary>
     public DateTimeOffset? ValidUntil => _verdicts.Min(verdict => verdict.ValidUntil);
 
     /// <summary>Gets what was wrong with the customer's data, such as a getter that threw; never the data itself.</summary>

@@ -6,7 +6,9 @@ using Segmentation.Time;
 
 namespace Segmentation.Evaluation;
 
-/// <summary>The reference evaluator at one instant: written to be obviously right; every other evaluator is compared with it.</summary>
+/// <summary>
+/// The reference evaluator at one instant: written to be obviously right; every other evaluator is compared with it.
+/// </summary>
 /// <remarks>
 /// It looks at the rule tree as it is, reads every quantity anew and skips nothing. Events after <paramref name="seen"/> stay
 /// invisible, so that a later <paramref name="at"/> tells what becomes of the truth if nothing happens.

@@ -13,7 +13,8 @@ internal readonly record struct Outcome(Truth Truth, Horizon Until, ImmutableArr
 
     public static Outcome Of(bool truth) => Of(truth, Horizon.Never);
 
-    public static Outcome Undetermined(Horizon until, params ImmutableArray<UndeterminedReason> reasons) => new(Truth.Undetermined, until, reasons);
+    public static Outcome Undetermined(Horizon until, params ImmutableArray<UndeterminedReason> reasons) =>
+        new(Truth.Undetermined, until, reasons);
 
     /// <summary>The opposite.</summary>
     public Outcome Negate() => this with { Truth = Truth.True - (int)Truth };

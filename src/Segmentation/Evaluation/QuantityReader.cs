@@ -36,7 +36,7 @@ internal sealed class QuantityReader(MomentEvaluator moment)
         AttributeQuantity attribute => TypeOf(attribute.Key) == AttributeType.Money,
         FieldQuantity field => row!.Stream.FindField(field.Key)?.Type == AttributeType.Money,
         FieldAggregate { Kind: AggregateKind.Distinct } => false,
-        FieldAggregate aggregate => FieldOf(aggregate).Type == AttributeType.Money,
+        FieldAggregate aggregate => FieldOf(aggregate)?.Type == AttributeType.Money,
         SumOf sum => sum.Terms.Any(term => IsMoney(term.Quantity, row)),
         ProductOf product => IsMoneyProduct(product, row),
         _ => false,
@@ -53,8 +53,9 @@ internal sealed class QuantityReader(MomentEvaluator moment)
         return new UndeterminedReason(ReasonKind.Fault, "a calculation");
     }
 
-    public AttributeDefinition FieldOf(FieldAggregate aggregate) =>
-        moment.Rules.Catalogue.FindStream(aggregate.Events.Stream)!.FindField(aggregate.Field)!;
+    /// <summary>The field of an aggregate; null for the built-in instant of every event.</summary>
+    public AttributeDefinition? FieldOf(FieldAggregate aggregate) =>
+        moment.Rules.Catalogue.FindStream(aggregate.Events.Stream)!.FindField(aggregate.Field);
 
     private AttributeType TypeOf(string key) =>
         moment.Rules.Catalogue.FindAttribute(key)?.Type ?? moment.Rules.Derived.Find(key)!.Type;

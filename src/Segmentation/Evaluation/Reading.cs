@@ -38,12 +38,15 @@ internal readonly record struct Reading
 
     public static Reading Of(Exact number, Horizon until) => new(ReadingKind.Number, until) { Number = number };
 
-    /// <summary>A count that lies between two numbers; without <paramref name="high"/>, at least <paramref name="low"/>.</summary>
+    /// <summary>
+    /// A count that lies between two numbers; without <paramref name="high"/>, at least <paramref name="low"/>.
+    /// </summary>
     public static Reading Range(long low, long? high, Horizon until, UndeterminedReason reason) => low == high
         ? Of(Exact.From(low), until)
         : new(ReadingKind.Range, until) { Number = Exact.From(low), High = high, Reason = reason };
 
-    public static Reading Unknown(UndeterminedReason reason, Horizon until) => new(ReadingKind.Unknown, until) { Reason = reason };
+    public static Reading Unknown(UndeterminedReason reason, Horizon until) =>
+        new(ReadingKind.Unknown, until) { Reason = reason };
 
     public Reading WithUntil(Horizon until) => new(Kind, until) { Value = Value, Number = Number, High = High, Reason = Reason };
 }

@@ -7,7 +7,8 @@ internal static class ReferenceConditions
 {
     public static Outcome Sample(MomentEvaluator moment, InSample sample) => moment.Customer.Key.Length == 0
         ? Outcome.Undetermined(Horizon.Never, new UndeterminedReason(ReasonKind.Fault, "the customer's key"))
-        : Outcome.Of(BucketScheme.Sample.Contains(sample.Name, moment.Customer.Key, sample.From, sample.To));
+        : Outcome.Of(
+            sample.From <= sample.To && BucketScheme.Sample.Contains(sample.Name, moment.Customer.Key, sample.From, sample.To));
 
     public static Outcome Tier(MomentEvaluator moment, TierAtLeast tier)
     {
@@ -16,7 +17,8 @@ internal static class ReferenceConditions
         return moment.Decide(new AttributeQuantity(tier.Ladder), row: null, value => IndexOf(levels, value.Text) >= lowest);
     }
 
-    public static Outcome Predicate(MomentEvaluator moment, NamedPredicate predicate) => moment.Customer.Predicate(predicate.Name) is { } truth
+    public static Outcome Predicate(MomentEvaluator moment, NamedPredicate predicate) =>
+        moment.Customer.Predicate(predicate.Name) is { } truth
         ? Outcome.Of(truth)
         : Outcome.Undetermined(Horizon.Never, new UndeterminedReason(ReasonKind.Predicate, predicate.Name));
 

@@ -36,7 +36,10 @@ internal sealed class ReferenceEvaluator(RuleSet rules)
         return new Verdict(outcome.Truth, until.ToDateTimeOffset(), reasons);
     }
 
-    /// <summary>Jumps from horizon to horizon until the truth is another: each jump skips only instants that surely change nothing.</summary>
+    /// <summary>
+    /// Jumps from horizon to horizon until the truth is another: each jump skips only instants that surely change
+    /// nothing.
+    /// </summary>
     private Instant NextChange(int segment, Outcome first, MomentEvaluator now)
     {
         var horizon = first.Until;

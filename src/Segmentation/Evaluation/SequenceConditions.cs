@@ -28,7 +28,8 @@ internal static class SequenceConditions
         var until = outcome.Until;
         foreach (var side in streams)
         {
-            until = Horizon.Min(until, Horizon.Min(side.Until, ChosenEvents.HistoryHorizon(moment, side.Stream, sequence.Window)));
+            until = Horizon.Min(
+                until, Horizon.Min(side.Until, ChosenEvents.HistoryHorizon(moment, side.Stream, sequence.Window)));
         }
 
         var cut = Array.Find(streams, side => ChosenEvents.ReachesBackAt(moment, side.Stream, sequence.Window));
@@ -42,29 +43,36 @@ internal static class SequenceConditions
     {
         private readonly IReadOnlyList<EventRow> _firsts = [.. firsts.Matching, .. firsts.Open];
         private readonly IReadOnlyList<EventRow> _thens = [.. thens.Matching, .. thens.Open];
-        private readonly HashSet<EventRow> _open = new([.. firsts.Open, .. thens.Open], ReferenceEqualityComparer.Instance);
+
+        // One event can be both a first and a then, and open as only one of them.
+        private readonly HashSet<EventRow> _openFirsts = new(firsts.Open, ReferenceEqualityComparer.Instance);
+        private readonly HashSet<EventRow> _openThens = new(thens.Open, ReferenceEqualityComparer.Instance);
 
         /// <summary>One outcome for each pair in time: B in the window.</summary>
         public IEnumerable<Outcome> Followings() =>
             from a in _firsts
             from b in _thens
             where InTime(a, b)
-            select Outcome.Combine([InWindow(b.At), Filter(a), Filter(b)], Truth.False);
+            select Outcome.Combine([InWindow(b.At), First(a), Then(b)], Truth.False);
 
         /// <summary>One outcome for each A: its time has run out, in the window, without a B.</summary>
         public IEnumerable<Outcome> Absences() =>
             from a in _firsts
             let due = EndOf(a)
-            let none = Outcome.Combine(_thens.Where(b => InTime(a, b)).Select(Filter), Truth.True).Negate()
-            select Outcome.Combine([InWindow(due), Filter(a), none], Truth.False);
+            let none = Outcome.Combine(_thens.Where(b => InTime(a, b)).Select(Then), Truth.True).Negate()
+            select Outcome.Combine([InWindow(due), First(a), none], Truth.False);
 
         /// <summary>B comes later than A and before A's time has run out.</summary>
         private bool InTime(EventRow a, EventRow b) => a.At < b.At && b.At < EndOf(a);
 
         private Instant EndOf(EventRow a) => WindowBounds.Leave(sequence.Within, moment.Calendar, a.At);
 
+        private Outcome First(EventRow row) => Matches(row, _openFirsts);
+
+        private Outcome Then(EventRow row) => Matches(row, _openThens);
+
         /// <summary>Rows here match or are open; those that do not match were left out.</summary>
-        private Outcome Filter(EventRow row) => _open.Contains(row)
+        private static Outcome Matches(EventRow row, HashSet<EventRow> open) => open.Contains(row)
             ? Outcome.Undetermined(Horizon.Never, new UndeterminedReason(ReasonKind.UnknownEvents, row.Stream.Key))
             : Outcome.Of(true);
 
@@ -72,7 +80,8 @@ internal static class SequenceConditions
         {
             var enter = WindowBounds.Enter(sequence.Window, moment.Calendar, s);
             var leave = WindowBounds.Leave(sequence.Window, moment.Calendar, s);
-            return Outcome.Of(enter <= moment.At && moment.At < leave, Horizon.Never.With(enter, moment.At).With(leave, moment.At));
+            return Outcome.Of(
+                enter <= moment.At && moment.At < leave, Horizon.Never.With(enter, moment.At).With(leave, moment.At));
         }
     }
 }

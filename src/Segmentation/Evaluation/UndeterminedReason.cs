@@ -13,7 +13,7 @@ public readonly record struct UndeterminedReason(ReasonKind Kind, string Subject
     public override string ToString() => Kind switch
     {
         ReasonKind.UnknownAttribute => $"{Subject} is unknown",
-        ReasonKind.UnknownEvents => $"the events of {Subject} do not tell",
+        ReasonKind.UnknownEvents => $"there are too few {Subject} events, or one of them lacks a value",
         ReasonKind.HistoryStarts => $"the history of {Subject} does not reach back far enough",
         ReasonKind.Fault => $"{Subject} could not be read",
         _ => $"predicate {Subject} did not decide",

@@ -37,7 +37,9 @@ internal static class ValueConditions
         }
 
         return Outcome.Combine(
-            oneOf.Members.Select(member => Compare(moment, new Comparison(oneOf.Quantity, ComparisonOperator.Equal, member), row)), Truth.True);
+            oneOf.Members.Select(member =>
+                Compare(moment, new Comparison(oneOf.Quantity, ComparisonOperator.Equal, member), row)),
+            Truth.True);
     }
 
     public static Outcome OneOf(MomentEvaluator moment, OneOfList oneOf, EventRow? row)
@@ -79,10 +81,15 @@ internal static class ValueConditions
         });
     }
 
-    /// <summary>The right side as the left side's type reads it: a bare number is money beside money, the nearest double beside a number.</summary>
+    /// <summary>
+    /// The right side as the left side's type reads it: a bare number is money beside money, the nearest double
+    /// beside a number.
+    /// </summary>
     private static Reading ReadRight(MomentEvaluator moment, Quantity left, Quantity right, EventRow? row) =>
         right is NumberLiteral number
-            ? Reading.Of(moment.Quantities.IsMoney(left, row) ? Exact.From(number.Value) : Exact.From(NearestDouble.Of(number.Value)), Horizon.Never)
+            ? Reading.Of(
+                moment.Quantities.IsMoney(left, row) ? Exact.From(number.Value) : Exact.From(NearestDouble.Of(number.Value)),
+                Horizon.Never)
             : moment.Quantities.Read(right, row);
 
     private static Outcome Compare(
@@ -90,7 +97,8 @@ internal static class ValueConditions
     {
         if (left.Kind == ReadingKind.Unknown || right.Kind == ReadingKind.Unknown)
         {
-            return Outcome.Undetermined(until, [.. new[] { left, right }.Where(side => side.Kind == ReadingKind.Unknown).Select(side => side.Reason)]);
+            return Outcome.Undetermined(
+                until, [.. new[] { left, right }.Where(side => side.Kind == ReadingKind.Unknown).Select(side => side.Reason)]);
         }
 
         if (left.Kind == ReadingKind.Range)
@@ -109,7 +117,8 @@ internal static class ValueConditions
 
     private static bool Compare(MomentEvaluator moment, Comparison comparison, EventRow? row, Datum left, Datum right) => left.Type switch
     {
-        AttributeType.Text => moment.Texts(comparison.Left, row).Equal(left.Text, right.Text) == (comparison.Operator == ComparisonOperator.Equal),
+        AttributeType.Text =>
+            moment.Texts(comparison.Left, row).Equal(left.Text, right.Text) == (comparison.Operator == ComparisonOperator.Equal),
         AttributeType.Flag => (left.Flag == right.Flag) == (comparison.Operator == ComparisonOperator.Equal),
         _ => Holds(comparison.Operator, Moments.Compare(left, right, moment.Calendar)),
     };

@@ -4,7 +4,8 @@ using Segmentation.Rules;
 namespace Segmentation.Hosting;
 
 /// <summary>Writes into the registration of one customer type.</summary>
-internal sealed class SegmentationBuilder<TCustomer>(IServiceCollection services, SegmentationRegistration<TCustomer> registration)
+internal sealed class SegmentationBuilder<TCustomer>(
+    IServiceCollection services, SegmentationRegistration<TCustomer> registration)
     : ISegmentationBuilder<TCustomer>
 {
     public IServiceCollection Services { get; } = services;

@@ -12,7 +12,7 @@ public static class SegmentationBuilderExtensions
         this ISegmentationBuilder<TCustomer> builder, string key, Rule rule, string description = "")
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.AddSegment(new Segment(key, rule) { Description = description });
+        return builder.AddSegment(new Segment(key, rule, description));
     }
 
     /// <summary>Adds several segments; they may refer to each other in any order.</summary>

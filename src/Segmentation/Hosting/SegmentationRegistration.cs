@@ -36,7 +36,11 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
         var issues = new IssueLog();
         if (_hasTwoModels)
         {
-            issues.Error(IssueCodes.TwoModels, $"AddSegmentation<{typeof(TCustomer).Name}>", "two different models were registered for one customer type", "Build the model once and pass the same instance to every call.");
+            issues.Error(
+                IssueCodes.TwoModels,
+                $"AddSegmentation<{typeof(TCustomer).Name}>",
+                "two different models were registered for one customer type",
+                "Build the model once and pass the same instance to every call.");
             issues.ThrowIfErrors("segmentation services");
         }
 

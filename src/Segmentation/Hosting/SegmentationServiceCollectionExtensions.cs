@@ -32,7 +32,8 @@ public static class SegmentationServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(model);
         var registration = services
-            .Select(service => service.ServiceType == typeof(SegmentationRegistration<TCustomer>) ? service.ImplementationInstance : null)
+            .Select(
+                service => service.ServiceType == typeof(SegmentationRegistration<TCustomer>) ? service.ImplementationInstance : null)
             .OfType<SegmentationRegistration<TCustomer>>()
             .FirstOrDefault();
         if (registration is null)

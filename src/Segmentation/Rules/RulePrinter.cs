@@ -1,11 +1,10 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 
 namespace Segmentation.Rules;
 
 /// <summary>Writes rules in the canonical form of the rule language: one spelling per tree, neutral keys, English keywords.</summary>
-internal sealed class RulePrinter
+internal sealed partial class RulePrinter
 {
     private readonly StringBuilder _text = new();
 
@@ -81,7 +80,10 @@ internal sealed class RulePrinter
         switch (condition)
         {
             case Comparison c:
-                Write($"{c.Left} {Symbol(c.Operator)} {c.Right}");
+                Write($"{c.Left} {c.Operator.Symbol()} {c.Right}");
+                break;
+            case Between { Low: DurationLiteral { Value: var low }, High: DurationLiteral { Value: var high } } b when low.Unit == high.Unit:
+                Write($"{b.Quantity} {not}between {low.Count} and {high}");
                 break;
             case Between b:
                 Write($"{b.Quantity} {not}between {b.Low} and {b.High}");
@@ -99,7 +101,7 @@ internal sealed class RulePrinter
                 Write(f.Flag);
                 break;
             case TextMatch m:
-                Write($"{m.Text} {Words(m.Kind)} {m.Part}");
+                Write($"{m.Text} {m.Kind.Words()} {m.Part}");
                 break;
             case SetMatch m:
                 Write($"{m.Set} contains {SetMembers(m)}");
@@ -111,16 +113,16 @@ internal sealed class RulePrinter
                 Write($"anniversary of {a.Moment} {not}{a.Window}");
                 break;
             case DateOrder d:
-                Write($"{d.Moment} {Words(d.Relation)} {d.Other}");
+                Write($"{d.Moment} {d.Relation.Words()} {d.Other}");
                 break;
             case TimeOfDay t:
                 Write($"time of {t.Moment} from {t.From:HH\\:mm} to {t.To:HH\\:mm}");
                 break;
             case OnWeekday { Days: [var day] } w:
-                Write($"weekday of {w.Moment} is {not}{Word(day)}");
+                Write($"weekday of {w.Moment} is {not}{day.Word()}");
                 break;
             case OnWeekday w:
-                Write($"weekday of {w.Moment} {not}in ({string.Join(", ", w.Days.Select(Word))})");
+                Write($"weekday of {w.Moment} {not}in ({string.Join(", ", w.Days.Select(RuleWords.Word))})");
                 break;
             default:
                 WriteEventOrPlace(condition);
@@ -133,16 +135,16 @@ internal sealed class RulePrinter
         switch (condition)
         {
             case EventTest e:
-                Write($"{Word(e.Quantifier)} {e.Events}");
+                Write($"{e.Quantifier.Word()} {e.Events}");
                 break;
             case EventSequence s:
                 Write($"sequence of {s.First} then {(s.IsAbsent ? "no " : "")}{s.Then} within {s.Within}{After(s.Window)}");
                 break;
             case WithinDistance d:
-                Write($"within {d.Distance} {(d.Unit == DistanceUnit.Kilometre ? "km" : "m")} of {Point(d.Centre)}");
+                Write($"within {d.Distance} {(d.Unit == DistanceUnit.Kilometre ? "km" : "m")} of {LiteralPrinter.Print(d.Centre)}");
                 break;
             case InsidePolygon p:
-                Write($"inside ({string.Join(", ", p.Corners.Select(Point))})");
+                Write($"inside ({string.Join(", ", p.Corners.Select(LiteralPrinter.Print))})");
                 break;
             case InsideRegion r:
                 Write($"inside {TextLiterals.Quote(r.Region)}");
@@ -167,91 +169,9 @@ internal sealed class RulePrinter
         }
     }
 
-    private void Write(Quantity quantity)
-    {
-        switch (quantity)
-        {
-            case Literal literal:
-                _text.Append(LiteralText(literal));
-                break;
-            case AttributeQuantity a:
-                _text.Append(a.Key);
-                break;
-            case FieldQuantity f:
-                _text.Append(f.Key);
-                break;
-            case RoleQuantity r:
-                _text.Append(r.Role.Word());
-                break;
-            case SumOf sum:
-                WriteChain(sum.Terms, term => term.Quantity, term => term.IsSubtracted ? " - " : " + ");
-                break;
-            case ProductOf product:
-                WriteChain(product.Factors, factor => factor.Quantity, factor => factor.IsDivisor ? " / " : " * ");
-                break;
-            default:
-                WriteComputed(quantity);
-                break;
-        }
-    }
-
-    private void WriteComputed(Quantity quantity)
-    {
-        switch (quantity)
-        {
-            case CountOf c:
-                Write($"count of {c.Events}");
-                break;
-            case FieldAggregate f:
-                Write($"{Word(f.Kind)} of {(f.KnownOnly ? "known " : "")}{Selection(f.Events, f.Field)}");
-                break;
-            case AverageGap g:
-                Write($"average gap of {g.Events}");
-                break;
-            case ShareOf s:
-                Write($"share of {(s.Field is null ? s.Events.ToString() : Selection(s.Events, s.Field))}");
-                break;
-            case ValueFacet v:
-                Write($"value{Where(v.Filter)}{After(v.Window)}");
-                break;
-            case FrequencyFacet f:
-                Write($"frequency{Where(f.Filter)}{After(f.Window)}");
-                break;
-            case RecencyFacet r:
-                Write($"recency{Where(r.Filter)}");
-                break;
-            case TenureFacet:
-                _text.Append("tenure");
-                break;
-            case AgeFacet:
-                _text.Append("age");
-                break;
-            case TimeSince t:
-                Write($"time since {t.Moment}");
-                break;
-            case AffinityFor a:
-                var share = a.IsShare ? "share " : "";
-                var halfLife = a.HalfLife == AffinityFor.DefaultHalfLife ? "" : $" half life {a.HalfLife}";
-                Write($"affinity {share}for {TextLiterals.Quote(a.Interest)}{halfLife}");
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
     private void Write(EventSelection events) => _text.Append(Selection(events, field: null));
 
     private void Write(FormattableString text) => _text.Append(FormattableString.Invariant(text));
-
-    private void WriteChain<T>(EquatableList<T> parts, Func<T, Quantity> quantityOf, Func<T, string> joint)
-        where T : IEquatable<T>
-    {
-        for (var i = 0; i < parts.Count; i++)
-        {
-            _text.Append(i == 0 ? "" : joint(parts[i]));
-            Write(quantityOf(parts[i]));
-        }
-    }
 
     private static string Selection(EventSelection events, string? field) =>
         $"{events.Stream}{(field is null ? "" : "." + field)}{Where(events.Filter)}{After(events.Window)}";
@@ -270,89 +190,4 @@ internal sealed class RulePrinter
 
     private static string List<T>(EquatableList<T> members)
         where T : Literal, IEquatable<T> => $"({string.Join(", ", members)})";
-
-    private static string LiteralText(Literal literal) => literal switch
-    {
-        NumberLiteral { Currency: null } number => number.Value.ToString(CultureInfo.InvariantCulture),
-        NumberLiteral number => FormattableString.Invariant($"{number.Value} {number.Currency}"),
-        TextLiteral text => TextLiterals.Quote(text.Value),
-        FlagLiteral flag => flag.Value ? "true" : "false",
-        DateLiteral date => date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        InstantLiteral instant => InstantText(instant.Value),
-        DurationLiteral duration => duration.Value.ToString(),
-        _ => throw new UnreachableException(),
-    };
-
-    private static string InstantText(DateTimeOffset instant)
-    {
-        var precision = instant.Ticks % TimeSpan.TicksPerSecond != 0 ? "HH:mm:ss.FFFFFFF"
-            : instant.Second != 0 ? "HH:mm:ss" : "HH:mm";
-        var offset = instant.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
-        return instant.ToString($"yyyy-MM-dd'T'{precision}{offset}", CultureInfo.InvariantCulture);
-    }
-
-    private static string Point(GeoPoint point) => $"({Degrees(point.Latitude)}, {Degrees(point.Longitude)})";
-
-    /// <summary>Plain digits without an exponent: the shortest that read back as the same number.</summary>
-    private static string Degrees(double value)
-    {
-        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
-        return shortest.Contains('E', StringComparison.Ordinal)
-            ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
-            : shortest;
-    }
-
-    private static string Symbol(ComparisonOperator op) => op switch
-    {
-        ComparisonOperator.Equal => "=",
-        ComparisonOperator.NotEqual => "!=",
-        ComparisonOperator.Less => "<",
-        ComparisonOperator.AtMost => "<=",
-        ComparisonOperator.Greater => ">",
-        ComparisonOperator.AtLeast => ">=",
-        _ => throw new UnreachableException(),
-    };
-
-    private static string Words(TextMatchKind kind) => kind switch
-    {
-        TextMatchKind.Contains => "contains",
-        TextMatchKind.StartsWith => "starts with",
-        _ => "ends with",
-    };
-
-    private static string Words(DateRelation relation) => relation switch
-    {
-        DateRelation.Before => "before",
-        DateRelation.After => "after",
-        _ => "on",
-    };
-
-    private static string Word(EventQuantifier quantifier) => quantifier switch
-    {
-        EventQuantifier.Any => "any",
-        EventQuantifier.No => "no",
-        _ => "all",
-    };
-
-    private static string Word(AggregateKind kind) => kind switch
-    {
-        AggregateKind.Sum => "sum",
-        AggregateKind.Average => "average",
-        AggregateKind.Min => "min",
-        AggregateKind.Max => "max",
-        AggregateKind.Distinct => "distinct",
-        AggregateKind.First => "first",
-        _ => "last",
-    };
-
-    private static string Word(Weekday weekday) => weekday.Day switch
-    {
-        DayOfWeek.Monday => "monday",
-        DayOfWeek.Tuesday => "tuesday",
-        DayOfWeek.Wednesday => "wednesday",
-        DayOfWeek.Thursday => "thursday",
-        DayOfWeek.Friday => "friday",
-        DayOfWeek.Saturday => "saturday",
-        _ => "sunday",
-    };
 }

@@ -12,14 +12,17 @@ public sealed record Segment
     /// <summary>Initializes a segment.</summary>
     /// <param name="key">The key: 1 to 128 characters, exact, no control characters.</param>
     /// <param name="rule">Who belongs to it.</param>
+    /// <param name="description">What it is for, in the host's words.</param>
     /// <exception cref="ArgumentException">The key is empty, too long or not writable in a rule.</exception>
-    public Segment(string key, Rule rule)
+    public Segment(string key, Rule rule, string description = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(key.Length, MaxKeyLength, nameof(key));
         ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(description);
         Key = new TextLiteral(key).Value;
         Rule = rule;
+        Description = description;
     }
 
     /// <summary>Gets the key, by which other rules refer to it.</summary>
@@ -29,7 +32,7 @@ public sealed record Segment
     public Rule Rule { get; }
 
     /// <summary>Gets what the segment is for, in the host's words; may be empty.</summary>
-    public string Description { get; init; } = "";
+    public string Description { get; }
 
     /// <summary>Gets the version of the definition, 1 or more; counted by the host.</summary>
     public int Version

@@ -16,7 +16,9 @@ public readonly record struct Duration
     /// <summary>Initializes a duration.</summary>
     /// <param name="count">How many units, 0 to <see cref="MaxCount"/>; windows need at least 1.</param>
     /// <param name="unit">The unit.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> or <paramref name="unit"/> is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="count"/> or <paramref name="unit"/> is out of range.
+    /// </exception>
     public Duration(int count, DurationUnit unit)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);

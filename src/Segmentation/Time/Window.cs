@@ -3,7 +3,9 @@ using Segmentation.Time;
 
 namespace Segmentation;
 
-/// <summary>A span of time relative to the evaluation instant: <c>within 90 days</c>, <c>this month</c>, <c>previous quarter</c>.</summary>
+/// <summary>
+/// A span of time relative to the evaluation instant: <c>within 90 days</c>, <c>this month</c>, <c>previous quarter</c>.
+/// </summary>
 /// <remarks>
 /// Made by <see cref="Last"/>, <see cref="This"/>, <see cref="Previous"/>, <see cref="Next"/> and <see cref="Coming"/>.
 /// An element at instant s counts at t while <c>Enter(s) &lt;= t &lt; Leave(s)</c>; the table is in the documentation of windows.
@@ -14,7 +16,10 @@ public abstract record Window
     {
     }
 
-    /// <summary>Gets a value indicating whether the window can cover dates after today; then it is for dates and anniversaries only.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the window can cover dates after today; then it is for dates and anniversaries
+    /// only.
+    /// </summary>
     public abstract bool LooksAhead { get; }
 
     /// <summary>Gets a value indicating whether the window counts calendar dates (a day or longer) and not exact time.</summary>
@@ -37,7 +42,9 @@ public sealed record RollingWindow : Window
 
     /// <summary>What is in this window and not in <paramref name="nearer"/>: <c>between 90 and 30 days ago</c>.</summary>
     /// <param name="nearer">A shorter window of the same kind, calendar or exact.</param>
-    /// <exception cref="ArgumentException"><paramref name="nearer"/> is not shorter, or mixes calendar and exact units.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="nearer"/> is not shorter, or mixes calendar and exact units.
+    /// </exception>
     public AgoWindow Before(RollingWindow nearer)
     {
         ArgumentNullException.ThrowIfNull(nearer);
@@ -57,7 +64,8 @@ public sealed record AgoWindow : Window
         WindowArguments.Positive(nearer);
         if (older.IsCalendar != nearer.IsCalendar)
         {
-            throw new ArgumentException("Calendar units (day and longer) and exact units (hour and shorter) do not mix in one window.", nameof(nearer));
+            throw new ArgumentException(
+                "Calendar units (day and longer) and exact units (hour and shorter) do not mix in one window.", nameof(nearer));
         }
 
         if (WindowArguments.ApproximateLength(older) < WindowArguments.ApproximateLength(nearer))

@@ -1,4 +1,7 @@
-namespace Segmentation.Rules.Authoring;
+using Segmentation.Rules;
+using Segmentation.Rules.Authoring;
+
+namespace Segmentation;
 
 /// <summary>The fields of one event, inside a filter: <c>Where(o =&gt; o.Money("amount") &gt; 10)</c>.</summary>
 public sealed class EventFields

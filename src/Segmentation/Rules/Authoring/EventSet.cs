@@ -1,4 +1,7 @@
-namespace Segmentation.Rules.Authoring;
+using Segmentation.Rules;
+using Segmentation.Rules.Authoring;
+
+namespace Segmentation;
 
 /// <summary>Events of one stream while a rule is written: filtered, in a window, then counted or put together.</summary>
 public sealed class EventSet
@@ -49,19 +52,19 @@ public sealed class EventSet
         : throw new InvalidOperationException("Say the conditions of All in one place: Where(…) before All(…) is ambiguous.");
 
     /// <summary>A money field, to be summed, averaged …</summary>
-    public MoneyField Money(string field) => new(_events, Checked(field), knownOnly: false);
+    public AmountField<MoneyTerm> Money(string field) => new(_events, Checked(field), quantity => new MoneyTerm(quantity));
 
     /// <summary>A number field, to be summed, averaged …</summary>
-    public NumberField Number(string field) => new(_events, Checked(field), knownOnly: false);
+    public AmountField<NumberTerm> Number(string field) => new(_events, Checked(field), quantity => new NumberTerm(quantity));
 
     /// <summary>A text field: distinct, first and last.</summary>
-    public TextField Text(string field) => new(_events, Checked(field), knownOnly: false);
+    public TextField Text(string field) => new(_events, Checked(field));
 
     /// <summary>A date field: earliest, latest, distinct, first and last.</summary>
-    public DateField Date(string field) => new(_events, Checked(field), knownOnly: false);
+    public MomentField<DateTerm> Date(string field) => new(_events, Checked(field), quantity => new DateTerm(quantity));
 
-    /// <summary>An instant field: earliest, latest, distinct, first and last.</summary>
-    public InstantField Instant(string field) => new(_events, Checked(field), knownOnly: false);
+    /// <summary>An instant field, or the built-in <c>at</c>: earliest, latest, distinct, first and last.</summary>
+    public MomentField<InstantTerm> Instant(string field) => new(_events, Checked(field), quantity => new InstantTerm(quantity));
 
     /// <summary>A flag field: first and last.</summary>
     public FlagField Flag(string field) => new(_events, Checked(field));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Segmentation.Customers;
 
 namespace Segmentation.Rules.Authoring;
 
@@ -10,7 +11,7 @@ internal static class NumberLiterals
     {
         var text = value.ToString("R", CultureInfo.InvariantCulture);
         var fits = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
-        return fits && (double)number == value
+        return fits && NearestDouble.Of(number) == value
             ? number
             : throw new ArgumentOutOfRangeException(nameof(value), "A number in a rule is finite and has at most 28 digits.");
     }

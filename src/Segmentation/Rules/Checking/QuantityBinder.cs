@@ -114,12 +114,20 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
     private Bound BindAggregate(FieldAggregate aggregate)
     {
         var events = bindEvents(aggregate.Events);
-        if (scope.Catalogue.StreamIndex(events.Stream) is not { } stream || FindField(stream, aggregate.Field) is not { } field)
+        if (scope.Catalogue.StreamIndex(events.Stream) is not { } stream)
         {
             return Broken(aggregate);
         }
 
-        var type = TypeOf(field.Type);
+        var isAt = aggregate.Field == FieldQuantity.At;
+        var field = isAt ? null : FindField(stream, aggregate.Field);
+        if (!isAt && field is null)
+        {
+            return Broken(aggregate);
+        }
+
+        var key = field?.Key ?? FieldQuantity.At;
+        var type = TypeOf(field?.Type ?? AttributeType.Instant);
         var fits = aggregate.Kind switch
         {
             AggregateKind.Sum or AggregateKind.Average => type is QuantityType.Number or QuantityType.Money,
@@ -129,11 +137,11 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         };
         if (!fits)
         {
-            scope.Error(IssueCodes.WrongType, $"the field '{field.Key}' is {Words(type)}: it has no {aggregate.Kind.ToString().ToLowerInvariant()}", "Choose another field or another aggregate.");
+            scope.Error(IssueCodes.WrongType, $"the field '{key}' is {Words(type)}: it has no {aggregate.Kind.ToString().ToLowerInvariant()}", "Choose another field or another aggregate.");
             return Broken(aggregate);
         }
 
-        var bound = new FieldAggregate(aggregate.Kind, events, field.Key, aggregate.KnownOnly);
+        var bound = new FieldAggregate(aggregate.Kind, events, key, aggregate.KnownOnly);
         return aggregate.Kind == AggregateKind.Distinct ? new Bound(bound, QuantityType.Number) : new Bound(bound, type, field);
     }
 

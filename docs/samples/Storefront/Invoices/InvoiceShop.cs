@@ -1,0 +1,47 @@
+using Segmentation.Time;
+
+namespace Storefront.Invoices;
+
+/// <summary>The real shop: where its file is, and what of it goes into a run.</summary>
+internal static class InvoiceShop
+{
+    public static Shop<InvoiceCustomer> Create(InvoiceFile file) => new(
+        "A gift shop's real invoices",
+        InvoiceModel.Create(),
+        InvoiceSegments.Every,
+        file.Customers,
+        AsOf(file.LastDate),
+        customer => FormattableString.Invariant(
+            $"Customer {customer.Id}, {customer.Country}, invoices: {customer.Invoices.Count}"));
+
+    /// <summary>The file itself, or the one in a folder; without a path the one in the data folder.</summary>
+    /// <exception cref="UnusableInputException">There is none.</exception>
+    public static string Locate(string? path, string? dataFolder)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            path = !string.IsNullOrWhiteSpace(dataFolder)
+                ? dataFolder
+                : throw new UnusableInputException(
+                    "Say which file: --invoices FILE, or name its folder in SEGMENTATION_DATA.");
+        }
+
+        if (!Directory.Exists(path))
+        {
+            return File.Exists(path) ? path : throw new UnusableInputException($"There is no file '{path}'.");
+        }
+
+        string[] names = ["invoices.csv.gz", "invoices.csv"];
+        var places = new[] { path, Path.Combine(path, "online-retail") }
+            .SelectMany(folder => names.Select(name => Path.Combine(folder, name)));
+        return places.FirstOrDefault(File.Exists)
+            ?? throw new UnusableInputException($"There is no invoices.csv.gz or invoices.csv in the folder '{path}'.");
+    }
+
+    /// <summary>The instant at which the shop's clock showed the last invoice's time.</summary>
+    private static DateTimeOffset AsOf(DateTime last)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(InvoiceModel.Zone);
+        return LocalTimeResolver.Resolve(DateOnly.FromDateTime(last), TimeOnly.FromDateTime(last), zone).Instant!.Value;
+    }
+}
