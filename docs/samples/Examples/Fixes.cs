@@ -216,7 +216,7 @@ public static class Fixes
         ["SEG2002"] = () =>
         {
             // <example SEG2002>
-            CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Instant("seen", c => c.LastSeenUtc, DateTimeMeaning.Utc));
+            CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Flag("debtor", c => c.OpenInvoices > 0));
             // </example>
         },
         ["SEG2003"] = () =>

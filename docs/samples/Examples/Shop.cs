@@ -18,7 +18,7 @@ public static class Shop
         .Money("credit limit", c => c.CreditLimit, o => o.Currency("CNY").Scale(2).Named("zh", "信用额度", "额度"))
         .Choice("channel", c => c.Channel)
         .Flag("newsletter", c => c.Newsletter, o => o.UnknownCountsAs(false))
-        .Instant("seen", c => c.LastSeenUtc, DateTimeMeaning.Utc)
+        .Instant("last seen", c => c.LastSeenUtc, DateTimeMeaning.Utc)
         .Text("stage", c => c.Stage)
         .Set("permissions", c => c.Permissions)
         .Geography(g => g

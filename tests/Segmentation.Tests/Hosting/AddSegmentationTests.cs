@@ -26,7 +26,7 @@ public class AddSegmentationTests
 
         Assert.Same(engine, scope.ServiceProvider.GetRequiredService<SegmentationEngine<Shopper>>());
         Assert.Same(Shop.Model, engine.Model);
-        Assert.Equal([Big, Often], engine.Segments);
+        Assert.Equal([Big, Often], engine.Segments.AsEnumerable());
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class AddSegmentationTests
 
         var engine = Build(services);
 
-        Assert.Equal([Often, Big], engine.Segments);
+        Assert.Equal([Often, Big], engine.Segments.AsEnumerable());
         Assert.Single(services, service => service.ServiceType == typeof(SegmentationEngine<Shopper>));
     }
 
@@ -104,7 +104,7 @@ public class AddSegmentationTests
         var second = Assert.Throws<SegmentationException>(provider.GetRequiredService<SegmentationEngine<Shopper>>);
 
         Assert.Equal(["SEG1001", "SEG1011", "SEG1017"], first.Issues.Select(issue => issue.Code).Order(StringComparer.Ordinal));
-        Assert.Equal(first.Issues, second.Issues);
+        Assert.Equal(first.Issues.AsEnumerable(), second.Issues);
         Assert.All(first.Issues, issue => Assert.Contains(issue.ToString(), first.Message, StringComparison.Ordinal));
     }
 
