@@ -10,7 +10,7 @@ namespace Segmentation.Properties;
 
 public class WindowLawProperties(ITestOutputHelper output)
 {
-    private const int Checks = 50_000;
+    private const int Checks = 10_000;
 
     /// <summary>Two windows of one unit, the longer first.</summary>
     private static Gen<(RollingWindow Long, RollingWindow Short)> Windows =>
