@@ -70,7 +70,9 @@ public class AlgebraProperties(ITestOutputHelper output)
                 var (lefts, rights) = (left.Truths(person, at), right.Truths(person, at));
                 for (var i = 0; i < pairs.Length; i++)
                 {
-                    Expect.That(lefts[i] == rights[i], () => $"{pairs[i].Left} | {pairs[i].Right} for {Disagreement.Show(person)} at {at:O}");
+                    Expect.That(
+                        lefts[i] == rights[i],
+                        () => $"{pairs[i].Left} | {pairs[i].Right} for {Disagreement.Show(person)} at {at:O}");
                 }
             }
 
