@@ -1,0 +1,29 @@
+namespace Segmentation.Examples;
+
+/// <summary>The examples of the documentation by name. A document that shows output names the example it comes from.</summary>
+public static class AllExamples
+{
+    /// <summary>Gets each example; it writes what the documents show.</summary>
+    public static IReadOnlyDictionary<string, Action<TextWriter>> ByName { get; } =
+        new SortedDictionary<string, Action<TextWriter>>(StringComparer.Ordinal)
+        {
+            ["administrators"] = Administrators.Run,
+            ["anniversaries"] = AnniversaryExample.Run,
+            ["attributes"] = AttributeExample.Run,
+            ["combining"] = CombiningExample.Run,
+            ["customer-model"] = CustomerModelExample.Run,
+            ["derived"] = DerivedExample.Run,
+            ["errors-at-start"] = ErrorsAtStart.Run,
+            ["events"] = EventExample.Run,
+            ["facets"] = FacetExample.Run,
+            ["history"] = HistoryExample.Run,
+            ["hosting"] = HostingExample.Run,
+            ["nightly-job"] = NightlyJob.Run,
+            ["samples"] = SampleExample.Run,
+            ["splits"] = SplitExample.Run,
+            ["unknown-data"] = UnknownDataExample.Run,
+            ["valid-until"] = ValidUntilExample.Run,
+            ["windows"] = WindowExample.Run,
+            ["zones"] = ZoneExample.Run,
+        };
+}

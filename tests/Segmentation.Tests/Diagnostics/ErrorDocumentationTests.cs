@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Segmentation.Diagnostics;
+using Segmentation.Examples;
+using Segmentation.Tests.Rules.Checking;
+using Segmentation.Tests.Samples;
+
+namespace Segmentation.Tests.Diagnostics;
+
+public class ErrorDocumentationTests
+{
+    private static readonly ErrorPage Page = ErrorPage.Read();
+
+    private static readonly ImmutableSortedDictionary<string, Func<ImmutableArray<Issue>>> Wrong =
+        WrongRules.ByCode.Concat(WrongModels.ByCode).ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Provoked => [.. Wrong.Keys];
+
+    public static TheoryData<string> Fixed =>
+        [.. Fixes.Rules.Keys.Concat(Fixes.Segments.Keys).Concat(Fixes.Models.Keys).Concat(Fixes.Customers.Keys).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void The_catalogue_lists_every_code_once_in_order()
+    {
+        var declared = typeof(IssueCodes).GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(field => field.GetValue(null)).OfType<IssueCode>().Select(code => code.Id).Order(StringComparer.Ordinal);
+
+        Assert.Equal(declared, IssueCodes.All.Select(code => code.Id));
+        Assert.Equal(IssueCodes.All.Count, IssueCodes.All.Select(code => code.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_page_has_one_heading_for_each_code_of_the_catalogue() =>
+        Assert.Equal(IssueCodes.All.Select(code => $"{code.Id} {code.Title}"), Page.Entries.Select(entry => $"{entry.Code} {entry.Title}"));
+
+    [Fact]
+    public void Each_code_has_a_wrong_and_a_right_example_or_is_said_not_to_be_raised_yet()
+    {
+        foreach (var entry in Page.Entries)
+        {
+            Assert.True(entry.IsRaised == entry.Wrong is not null, $"{entry.Code} has no wrong example, or needs none.");
+            Assert.True(entry.IsRaised == entry.Right is not null, $"{entry.Code} has no right example, or needs none.");
+        }
+    }
+
+    [Fact]
+    public void Exactly_the_codes_that_are_raised_are_provoked_here() =>
+        Assert.Equal(Page.Entries.Where(entry => entry.IsRaised).Select(entry => entry.Code), Wrong.Keys);
+
+    [Theory]
+    [MemberData(nameof(Provoked))]
+    public void The_wrong_example_gives_its_code(string code)
+    {
+        var issues = Wrong[code]();
+
+        Assert.Contains(issues, issue => issue.Code == code);
+        Assert.All(issues, issue => Assert.All([issue.Message, issue.Place, issue.Cure], Assert.NotEmpty));
+    }
+
+    [Theory]
+    [MemberData(nameof(Provoked))]
+    public void The_wrong_example_stands_word_for_word_in_the_code_that_provokes_it(string code)
+    {
+        var wrong = Page.Entries.Single(entry => entry.Code == code).Wrong!;
+        var source = string.Join('\n', Repository.Lines("tests", "Segmentation.Tests", "Rules", "Checking", "WrongRules.cs")
+            .Concat(Repository.Lines("tests", "Segmentation.Tests", "Diagnostics", "WrongModels.cs"))
+            .Select(line => line.Trim()));
+
+        Assert.Contains(string.Join('\n', wrong.Select(line => line.Trim())).TrimEnd(';'), source, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixed))]
+    public void The_right_example_is_right(string code)
+    {
+        if (Fixes.Rules.TryGetValue(code, out var rule))
+        {
+            Assert.DoesNotContain(Diagnostics.Provoked.By(Shop.Model, [new Segment("example", rule())]), issue => issue.Severity == IssueSeverity.Error);
+        }
+
+        if (Fixes.Segments.TryGetValue(code, out var segments))
+        {
+            Assert.Empty(Diagnostics.Provoked.By(Shop.Model, segments()));
+        }
+
+        if (Fixes.Models.TryGetValue(code, out var build))
+        {
+            build();
+        }
+
+        if (Fixes.Customers.TryGetValue(code, out var issues))
+        {
+            Assert.Empty(issues());
+        }
+    }
+}
