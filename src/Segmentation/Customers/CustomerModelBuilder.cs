@@ -65,7 +65,9 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         return this;
     }
 
-    /// <summary>Where zones come from; the operating system's unless said. Name it before anything that names a zone.</summary>
+    /// <summary>
+    /// Where zones come from; the operating system's unless said. Name it before anything that names a zone.
+    /// </summary>
     public CustomerModelBuilder<TCustomer> TimeZones(ITimeZoneResolver resolver)
     {
         ArgumentNullException.ThrowIfNull(resolver);
@@ -137,7 +139,8 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         CheckStreamNames(name, builder.Names.Values.SelectMany(names => names), place);
         if (builder.Declared.Any(field => field.Definition.Role != AttributeRole.None))
         {
-            _context.Issues.Error(IssueCodes.OptionDoesNotFit, place, "a role belongs to an attribute of the customer", "Remove As(…).");
+            _context.Issues.Error(
+                IssueCodes.OptionDoesNotFit, place, "a role belongs to an attribute of the customer", "Remove As(…).");
         }
 
         if (builder.ReadAt is null)

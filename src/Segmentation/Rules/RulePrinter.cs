@@ -6,7 +6,9 @@ using System.Text;
 
 namespace Segmentation.Rules;
 
-/// <summary>Writes rules in the canonical form of the rule language: one spelling per tree, neutral keys, English keywords.</summary>
+/// <summary>
+/// Writes rules in the canonical form of the rule language: one spelling per tree, neutral keys, English keywords.
+/// </summary>
 internal sealed partial class RulePrinter
 {
     private readonly StringBuilder _text = new();
@@ -72,7 +74,9 @@ internal sealed partial class RulePrinter
         }
     }
 
-    /// <summary>Writes a member or operand; in parentheses when it is needed or, unless sparing, when it helps.</summary>
+    /// <summary>
+    /// Writes a member or operand; in parentheses when it is needed or, unless sparing, when it helps.
+    /// </summary>
     private void WriteGrouped(Rule rule, bool isNeeded)
     {
         var isGrouped = isNeeded || (!_isSparing && RuleNesting.IsGrouped(rule));

@@ -1,5 +1,6 @@
 using Segmentation.Evaluation;
 using Segmentation.Properties.People;
+using Segmentation.Rules;
 using Segmentation.Rules.Checking;
 using Segmentation.Time;
 

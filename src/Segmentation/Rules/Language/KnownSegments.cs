@@ -16,21 +16,26 @@ public sealed class KnownSegments
     public static KnownSegments None { get; } = new([]);
 
     /// <summary>The given segments.</summary>
-    /// <param name="segments">Each key once. Those in a circle, or that refer to one that is not given, are refused.</param>
+    /// <param name="segments">Each key once. Those in a circle, or that refer to one that is not given, are
+    /// refused.</param>
     /// <exception cref="ArgumentException">A key is given twice.</exception>
     public static KnownSegments Of(IEnumerable<Segment> segments)
     {
         ArgumentNullException.ThrowIfNull(segments);
-        var rules = segments.ToDictionary(segment => segment.Key, segment => (Rule?)segment.Rule, StringComparer.Ordinal);
+        var rules = segments.ToDictionary(
+            segment => segment.Key, segment => (Rule?)segment.Rule, StringComparer.Ordinal);
         return OfRules(rules, None);
     }
 
     /// <summary>Gets the keys of the segments that can be referred to.</summary>
-    public IEnumerable<string> Keys => _depths.Where(pair => pair.Value is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Keys =>
+        _depths.Where(pair => pair.Value is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
     internal bool Contains(string key) => _depths.ContainsKey(key);
 
-    /// <summary>0 without references, else one more than the deepest referred to; null for one that is refused or not there.</summary>
+    /// <summary>
+    /// 0 without references, else one more than the deepest referred to; null for one that is refused or not there.
+    /// </summary>
     internal int? DepthOf(string key) => _depths.GetValueOrDefault(key);
 
     /// <summary>Rules that may refer to each other and to others; null stands for one whose text was refused.</summary>
@@ -59,6 +64,7 @@ public sealed class KnownSegments
         return new KnownSegments(depths);
 
         List<(string Key, List<string> References)> Ready() =>
-            waiting.FindAll(segment => segment.References.TrueForAll(reference => depths.GetValueOrDefault(reference) is not null));
+            waiting.FindAll(
+                segment => segment.References.TrueForAll(reference => depths.GetValueOrDefault(reference) is not null));
     }
 }

@@ -6,7 +6,8 @@ namespace Segmentation;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record ParsedSegments
 {
-    internal ParsedSegments(ImmutableArray<Segment> segments, ImmutableDictionary<string, ParsedRule> results, KnownSegments known)
+    internal ParsedSegments(
+        ImmutableArray<Segment> segments, ImmutableDictionary<string, ParsedRule> results, KnownSegments known)
     {
         Segments = segments;
         Results = results;

@@ -8,7 +8,9 @@ namespace Segmentation;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed record RuleTextOptions
 {
-    /// <summary>Gets the default options: default limits, no derived quantities, references to segments not checked.</summary>
+    /// <summary>
+    /// Gets the default options: default limits, no derived quantities, references to segments not checked.
+    /// </summary>
     public static RuleTextOptions Default { get; } = new();
 
     /// <summary>Gets how large a rule may be; applied before the work that they bound.</summary>
@@ -17,9 +19,14 @@ public sealed record RuleTextOptions
     /// <summary>Gets the derived quantities that can be named: tiers, stages, scores. None by default.</summary>
     public ImmutableArray<IDerivedQuantity> Quantities { get; init; } = [];
 
-    /// <summary>Gets the segments that can be referred to; null, the default, leaves references to be checked by the engine.</summary>
+    /// <summary>
+    /// Gets the segments that can be referred to; null, the default, leaves references to be checked by the engine.
+    /// </summary>
     public KnownSegments? Segments { get; init; }
 
-    /// <summary>Gets what finds the zones of instants such as <c>2026-03-05T10:00[Asia/Shanghai]</c>; the system's zones by default.</summary>
+    /// <summary>
+    /// Gets what finds the zones of instants such as <c>2026-03-05T10:00[Asia/Shanghai]</c>; the system's zones by
+    /// default.
+    /// </summary>
     public ITimeZoneResolver TimeZones { get; init; } = SystemTimeZones.Instance;
 }

@@ -31,7 +31,9 @@ internal static class Keywords
             folded[i] = char.IsAsciiLetterUpper(word[i]) ? (char)(word[i] | 0x20) : word[i];
         }
 
-        return ByText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var keyword) ? keyword : Keyword.None;
+        return ByText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var keyword)
+            ? keyword
+            : Keyword.None;
     }
 
     /// <summary>Whether the keyword ends a name that nobody declared.</summary>

@@ -25,7 +25,8 @@ internal ref struct Lexer
             tokens.Add(token);
         }
 
-        tokens.Add(new Token(TokenKind.End, Keyword.None, IsAfterComment: false, tokens.Count == 0 ? 0 : tokens[^1].End, 0));
+        tokens.Add(
+            new Token(TokenKind.End, Keyword.None, IsAfterComment: false, tokens.Count == 0 ? 0 : tokens[^1].End, 0));
         return tokens;
     }
 
@@ -107,7 +108,9 @@ internal ref struct Lexer
         return false;
     }
 
-    /// <summary>A word, or the first invisible character that touches it, or its first letter of another script.</summary>
+    /// <summary>
+    /// A word, or the first invisible character that touches it, or its first letter of another script.
+    /// </summary>
     private Token Word()
     {
         var start = _at;
@@ -131,7 +134,8 @@ internal ref struct Lexer
 
         if (invisible >= 0)
         {
-            return new Token(TokenKind.InvisibleCharacter, Keyword.None, false, invisible, Marks.RuneAt(_text, invisible).Length);
+            return new Token(
+                TokenKind.InvisibleCharacter, Keyword.None, false, invisible, Marks.RuneAt(_text, invisible).Length);
         }
 
         var word = _text[start.._at];
@@ -193,7 +197,11 @@ internal ref struct Lexer
             SkipZone();
         }
 
-        return Run(start, MomentText.TryReadInstant(_text[start.._at], _zones, out _), TokenKind.Instant, TokenKind.InvalidDate);
+        return Run(
+            start,
+            MomentText.TryReadInstant(_text[start.._at], _zones, out _),
+            TokenKind.Instant,
+            TokenKind.InvalidDate);
     }
 
     private void SkipZone()

@@ -6,7 +6,9 @@ namespace Segmentation.Rules.Language.Lexing;
 /// <summary>Which characters are what to the language; the full-width marks are the ASCII ones.</summary>
 internal static class Marks
 {
-    /// <summary>The ASCII character that a full-width mark or digit stands for; every other character is itself.</summary>
+    /// <summary>
+    /// The ASCII character that a full-width mark or digit stands for; every other character is itself.
+    /// </summary>
     public static char Plain(char c) => c switch
     {
         '\uFF08' => '(',
@@ -23,14 +25,17 @@ internal static class Marks
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(Plain(c));
 
-    /// <summary>The code point at an index and its length; half of a pair is the replacement character, of length 1.</summary>
+    /// <summary>
+    /// The code point at an index and its length; half of a pair is the replacement character, of length 1.
+    /// </summary>
     public static (Rune Rune, int Length) RuneAt(ReadOnlySpan<char> text, int index)
     {
         Rune.DecodeFromUtf16(text[index..], out var rune, out var length);
         return (rune, length);
     }
 
-    public static bool StartsWord(Rune rune) => rune.Value == '_' || (rune != Rune.ReplacementChar && Rune.IsLetter(rune));
+    public static bool StartsWord(Rune rune) =>
+        rune.Value == '_' || (rune != Rune.ReplacementChar && Rune.IsLetter(rune));
 
     public static bool ContinuesWord(Rune rune) => StartsWord(rune) || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.DecimalDigitNumber

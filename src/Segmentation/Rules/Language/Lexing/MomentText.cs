@@ -17,7 +17,8 @@ internal static class MomentText
         Span<char> plain = stackalloc char[DateLength];
         date = default;
         return run.Length == DateLength
-            && DateOnly.TryParseExact(Plain(run, plain), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+            && DateOnly.TryParseExact(
+                Plain(run, plain), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
     }
 
     public static bool TryReadTime(ReadOnlySpan<char> run, out TimeOnly time)
@@ -25,7 +26,8 @@ internal static class MomentText
         Span<char> plain = stackalloc char[5];
         time = default;
         return run.Length == 5
-            && TimeOnly.TryParseExact(Plain(run, plain), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+            && TimeOnly.TryParseExact(
+                Plain(run, plain), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
     }
 
     /// <summary>Reads <c>yyyy-MM-ddTHH:mm[:ss[.f]]</c> followed by <c>Z</c>, an offset or a zone in brackets.</summary>
@@ -111,7 +113,8 @@ internal static class MomentText
         return isInRange;
     }
 
-    private static bool TryPlaceInZone(DateOnly date, TimeOnly time, string id, ITimeZoneResolver zones, out DateTimeOffset instant)
+    private static bool TryPlaceInZone(
+        DateOnly date, TimeOnly time, string id, ITimeZoneResolver zones, out DateTimeOffset instant)
     {
         instant = default;
         if (!zones.TryFind(id, out var zone) || LocalTimeResolver.Resolve(date, time, zone).Instant is not { } utc)

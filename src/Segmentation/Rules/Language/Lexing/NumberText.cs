@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Segmentation.Rules.Language.Lexing;
 
-/// <summary>Reads numbers: digits with an optional fraction, <c>_</c> between digits, no leading zero, at most 28 significant digits.</summary>
+/// <summary>
+/// Reads numbers: digits with an optional fraction, <c>_</c> between digits, no leading zero, at most 28 significant
+/// digits.
+/// </summary>
 internal static class NumberText
 {
     /// <summary>The greatest number of significant digits, and of decimals.</summary>
@@ -36,7 +39,8 @@ internal static class NumberText
         }
 
         return IsPlainNumber(plain[..length])
-            && decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+            && decimal.TryParse(
+                plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
     private static bool IsPlainNumber(ReadOnlySpan<char> text)

@@ -1,6 +1,8 @@
 namespace Segmentation.Rules.Language.Lexing;
 
-/// <summary>Reads text literals: <c>"…"</c>, <c>'…'</c> or <c>“…”</c> with the escapes <c>\"</c> and <c>\\</c> only.</summary>
+/// <summary>
+/// Reads text literals: <c>"…"</c>, <c>'…'</c> or <c>“…”</c> with the escapes <c>\"</c> and <c>\\</c> only.
+/// </summary>
 internal static class QuotedText
 {
     public static bool IsOpening(char c) => c is '"' or '\'' or '\u201C';
@@ -16,7 +18,9 @@ internal static class QuotedText
             if (text[i] == close)
             {
                 var end = i + 1;
-                return mistake is { } found ? (found.Kind, found.Span, end) : (TokenKind.Text, TextSpan.Between(start, end), end);
+                return mistake is { } found
+                    ? (found.Kind, found.Span, end)
+                    : (TokenKind.Text, TextSpan.Between(start, end), end);
             }
 
             var (kind, length) = Part(text, i);

@@ -55,7 +55,9 @@ internal static class NumberFix
     private static string? Times(string number, decimal factor)
     {
         var value = decimal.Parse(number, CultureInfo.InvariantCulture);
-        return value > 1_000_000_000_000m ? null : (value * factor / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+        return value > 1_000_000_000_000m
+            ? null
+            : (value * factor / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
     }
 
     private static string? Power(string number, string exponent) =>

@@ -2,6 +2,7 @@ using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Authoring;
 using Segmentation.Rules.Language.Lexing;
+using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -16,7 +17,11 @@ internal sealed partial class RuleParser
             return null;
         }
 
-        return IsAtName() ? ParseComparison() : _stream is null ? ParseKeywordCondition() : ParseKeywordConditionInFilter();
+        return IsAtName()
+            ? ParseComparison()
+            : _stream is null
+            ? ParseKeywordCondition()
+            : ParseKeywordConditionInFilter();
     }
 
     /// <summary>Whether a declared name stands here; it goes before every keyword.</summary>
@@ -70,7 +75,9 @@ internal sealed partial class RuleParser
             return WindowIsMissing();
         }
 
-        return ParseWindow(WindowUse.WholeDates) is { } window ? Negated(new AnniversaryIn(moment.Quantity, window), isNegated) : null;
+        return ParseWindow(WindowUse.WholeDates) is { } window
+            ? Negated(new AnniversaryIn(moment.Quantity, window), isNegated)
+            : null;
     }
 
     private Rule? WindowIsMissing()
@@ -94,7 +101,8 @@ internal sealed partial class RuleParser
     private TimeOfDay? ParseTimeOfDay()
     {
         TakeWords(2);
-        if (ParseMoment(isInstant: true) is not { } moment || !Expect(Keyword.From) || ParseClock() is not { } from || !Expect(Keyword.To))
+        if (ParseMoment(isInstant: true) is not { } moment || !Expect(Keyword.From)
+            || ParseClock() is not { } from || !Expect(Keyword.To))
         {
             return null;
         }
@@ -110,7 +118,11 @@ internal sealed partial class RuleParser
             return new TimeOfDay(moment.Quantity, from, to);
         }
 
-        Error(IssueCodes.ReversedBounds, token.Span, "the times are equal", "Name two different times; the second is not included.");
+        Error(
+            IssueCodes.ReversedBounds,
+            token.Span,
+            "the times are equal",
+            "Name two different times; the second is not included.");
         return null;
     }
 
@@ -182,7 +194,9 @@ internal sealed partial class RuleParser
 
         string[] days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
         var given = Current.Is(TokenKind.Word) ? Shown(Current.Span) : "";
-        var best = Array.Find(days, name => given.Length >= 2 && name.StartsWith(given, StringComparison.OrdinalIgnoreCase)) ?? Suggestions.Nearest(given, days);
+        var isStart = given.Length >= 2;
+        var best = Array.Find(days, name => isStart && name.StartsWith(given, StringComparison.OrdinalIgnoreCase))
+            ?? Suggestions.Nearest(given, days);
         Unexpected("a weekday, monday to sunday", best is null ? [] : [new TextFix(Current.Span, best)]);
         return null;
     }
@@ -191,14 +205,17 @@ internal sealed partial class RuleParser
     {
         var within = Current;
         var number = Peek(1).Is(TokenKind.Minus) ? 2 : 1;
-        var isDistance = Peek(number).Kind is TokenKind.Number or TokenKind.InvalidNumber && Peek(number + 1).Keyword is Keyword.Km or Keyword.M;
+        var isDistance = Peek(number).Kind is TokenKind.Number or TokenKind.InvalidNumber
+            && Peek(number + 1).Keyword is Keyword.Km or Keyword.M;
         if (!isDistance || !HasPosition())
         {
             Error(
                 isDistance ? IssueCodes.FacetNotDeclared : IssueCodes.MisplacedCondition,
                 within.Span,
                 isDistance ? "the model declares no position" : "only a distance begins with 'within'",
-                isDistance ? "Declare latitude and longitude in the customer model." : "Name the date first: seen within 7 days; or count events: count of order within 7 days >= 1.");
+                isDistance
+                    ? "Declare latitude and longitude in the customer model."
+                    : "Name the date first: seen within 7 days; or count events: count of order within 7 days >= 1.");
             return null;
         }
 
@@ -220,17 +237,24 @@ internal sealed partial class RuleParser
             Advance();
         }
 
-        return Expect(Keyword.Of) && ParsePoint() is { } centre ? new WithinDistance(distance.Value, unit, centre) : null;
+        return Expect(Keyword.Of) && ParsePoint() is { } centre
+            ? new WithinDistance(distance.Value, unit, centre)
+            : null;
     }
 
     private bool HasPosition() =>
-        _catalogue.FindRole(AttributeRole.Latitude) is not null && _catalogue.FindRole(AttributeRole.Longitude) is not null;
+        _catalogue.FindRole(AttributeRole.Latitude) is not null
+            && _catalogue.FindRole(AttributeRole.Longitude) is not null;
 
     private Rule? ParseInside()
     {
         if (!HasPosition())
         {
-            Error(IssueCodes.FacetNotDeclared, Current.Span, "the model declares no position", "Declare latitude and longitude in the customer model.");
+            Error(
+                IssueCodes.FacetNotDeclared,
+                Current.Span,
+                "the model declares no position",
+                "Declare latitude and longitude in the customer model.");
             return null;
         }
 
@@ -246,7 +270,11 @@ internal sealed partial class RuleParser
             return null;
         }
 
-        return ParseQuotedName("region", IssueCodes.UnknownRegion, name => _catalogue.FindRegion(name) is not null, () => _catalogue.Regions.Select(region => region.Name))
+        return ParseQuotedName(
+            "region",
+            IssueCodes.UnknownRegion,
+            name => _catalogue.FindRegion(name) is not null,
+            () => _catalogue.Regions.Select(region => region.Name))
             is { } region ? new InsideRegion(region) : null;
     }
 
@@ -279,7 +307,8 @@ internal sealed partial class RuleParser
         TakeWords(2);
         var token = Current;
         var known = _options.Segments;
-        var key = ParseQuotedName("segment", IssueCodes.UnknownSegment, name => known?.Contains(name) ?? true, () => known?.Keys ?? []);
+        var key = ParseQuotedName(
+            "segment", IssueCodes.UnknownSegment, name => known?.Contains(name) ?? true, () => known?.Keys ?? []);
         if (key is null || known is null)
         {
             return key is null ? null : new InSegment(key);
@@ -287,7 +316,11 @@ internal sealed partial class RuleParser
 
         if (known.DepthOf(key) is not { } depth)
         {
-            Error(IssueCodes.RefusedSegment, token.Span, $"the segment {Shown(token.Span)} is itself refused", "Correct that segment first; segments do not refer to each other in a circle.");
+            Error(
+                IssueCodes.RefusedSegment,
+                token.Span,
+                $"the segment {Shown(token.Span)} is itself refused",
+                "Correct that segment first; segments do not refer to each other in a circle.");
             return null;
         }
 
@@ -296,7 +329,11 @@ internal sealed partial class RuleParser
             return new InSegment(key);
         }
 
-        Error(IssueCodes.SegmentsTooDeep, token.Span, $"segments refer to each other more than {Limits.SegmentDepth} levels deep", "Write the deepest rules into the segments that use them.");
+        Error(
+            IssueCodes.SegmentsTooDeep,
+            token.Span,
+            Invariant($"segments refer to each other more than {Limits.SegmentDepth} levels deep"),
+            "Write the deepest rules into the segments that use them.");
         return null;
     }
 
@@ -319,7 +356,8 @@ internal sealed partial class RuleParser
             (from, to) = (first.Value, second.Value);
             if (to < from)
             {
-                Error(IssueCodes.ReversedBounds, second.Span, "the shares are reversed", "Name the smaller share first.");
+                Error(
+                    IssueCodes.ReversedBounds, second.Span, "the shares are reversed", "Name the smaller share first.");
                 return null;
             }
         }
@@ -342,7 +380,11 @@ internal sealed partial class RuleParser
             return number;
         }
 
-        Error(IssueCodes.NumberOutOfRange, number.Span, "a share is 0 to 100 percent with at most two decimals", "Write a number in that range.");
+        Error(
+            IssueCodes.NumberOutOfRange,
+            number.Span,
+            "a share is 0 to 100 percent with at most two decimals",
+            "Write a number in that range.");
         return null;
     }
 
@@ -350,13 +392,15 @@ internal sealed partial class RuleParser
     {
         Advance();
         var ladders = _derived.All.Where(quantity => quantity.Levels.Count > 0).Select(quantity => quantity.Key);
-        if (ParseQuotedName("tier ladder", IssueCodes.UnknownLadder, name => Levels(name).Count > 0, () => ladders) is not { } ladder
+        if (ParseQuotedName("tier ladder", IssueCodes.UnknownLadder, name => Levels(name).Count > 0, () => ladders)
+            is not { } ladder
             || !Expect(Keyword.At) || !Expect(Keyword.Least))
         {
             return null;
         }
 
-        var tier = ParseQuotedName("tier", IssueCodes.UnknownLadder, name => Levels(ladder).Contains(name), () => Levels(ladder));
+        var tier = ParseQuotedName(
+            "tier", IssueCodes.UnknownLadder, name => Levels(ladder).Contains(name), () => Levels(ladder));
         return tier is null ? null : new TierAtLeast(ladder, tier);
     }
 
@@ -365,7 +409,11 @@ internal sealed partial class RuleParser
     private NamedPredicate? ParsePredicate()
     {
         Advance();
-        var name = ParseQuotedName("predicate", IssueCodes.UnknownPredicate, name => _catalogue.Predicates.Contains(name), () => _catalogue.Predicates);
+        var name = ParseQuotedName(
+            "predicate",
+            IssueCodes.UnknownPredicate,
+            name => _catalogue.Predicates.Contains(name),
+            () => _catalogue.Predicates);
         return name is null ? null : new NamedPredicate(name);
     }
 }

@@ -29,7 +29,8 @@ internal sealed partial class RuleParser
         var start = TakeWords(2);
         var knownOnly = kind is not (AggregateKind.First or AggregateKind.Last) && Take(Keyword.Known);
         if (TakeStream() is not { } stream || !Expect(TokenKind.Dot, "'.' and a field")
-            || TakeFieldOf(stream, type => kind.Fits(type), "aggregate") is not { } field || ParseEvents(stream, hasWindow: true) is not { } events)
+            || TakeFieldOf(stream, type => kind.Fits(type), "aggregate") is not { } field
+                || ParseEvents(stream, hasWindow: true) is not { } events)
         {
             return null;
         }
@@ -84,8 +85,10 @@ internal sealed partial class RuleParser
         return facet switch
         {
             Keyword.Value => new Typed(
-                new ValueFacet(events.Filter, events.Window), QuantityType.Money, definition.FindField(definition.ValueField!), span),
-            Keyword.Frequency => new Typed(new FrequencyFacet(events.Filter, events.Window), QuantityType.Number, null, span),
+                new ValueFacet(events.Filter, events.Window), QuantityType.Money,
+                definition.FindField(definition.ValueField!), span),
+            Keyword.Frequency =>
+                new Typed(new FrequencyFacet(events.Filter, events.Window), QuantityType.Number, null, span),
             _ => new Typed(new RecencyFacet(events.Filter), QuantityType.Elapsed, null, span),
         };
     }
@@ -103,7 +106,11 @@ internal sealed partial class RuleParser
         _stream = outer;
         if (field is { } found && !fits(found.Type))
         {
-            Error(IssueCodes.WrongType, found.Span, $"this field is {found.Type.Words()}: it has no such {what}", "Choose another field or another aggregate.");
+            Error(
+                IssueCodes.WrongType,
+                found.Span,
+                $"this field is {found.Type.Words()}: it has no such {what}",
+                "Choose another field or another aggregate.");
             return null;
         }
 
@@ -181,7 +188,11 @@ internal sealed partial class RuleParser
 
         if (quantifier == EventQuantifier.All)
         {
-            _issues.Warning(IssueCodes.TrueForNone, word.Span, "'all' is also true for customers without such events", "Add a condition that there is at least one, if that is meant.");
+            _issues.Warning(
+                IssueCodes.TrueForNone,
+                word.Span,
+                "'all' is also true for customers without such events",
+                "Add a condition that there is at least one, if that is meant.");
         }
 
         return new EventTest(quantifier, events);
@@ -190,13 +201,15 @@ internal sealed partial class RuleParser
     private EventSequence? ParseSequence()
     {
         TakeWords(2);
-        if (TakeStream() is not { } firstStream || ParseEvents(firstStream, hasWindow: false) is not { } first || !Expect(Keyword.Then))
+        if (TakeStream() is not { } firstStream || ParseEvents(firstStream, hasWindow: false) is not { } first
+            || !Expect(Keyword.Then))
         {
             return null;
         }
 
         var isAbsent = Take(Keyword.No);
-        if (TakeStream() is not { } thenStream || ParseEvents(thenStream, hasWindow: false) is not { } then || !Expect(Keyword.Within)
+        if (TakeStream() is not { } thenStream || ParseEvents(thenStream, hasWindow: false) is not { } then || !Expect(
+            Keyword.Within)
             || ParseDuration(least: 1) is not { } within)
         {
             return null;

@@ -2,6 +2,7 @@ using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
 using Segmentation.Time;
+using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -54,8 +55,15 @@ internal sealed partial class RuleParser
     {
         var fix = sign.Is(TokenKind.Dot) ? "0." : sign.Is(TokenKind.Minus) ? "-" : "";
         var number = Peek(1);
-        var replaced = sign.Is(TokenKind.Minus) && number.Is(TokenKind.Number) ? TextSpan.Between(sign.Start, number.Start) : sign.Span;
-        Error(IssueCodes.InvalidNumber, sign.Span, message, "Write numbers as -1, 0.5 or 1000.", new TextFix(replaced, fix));
+        var replaced = sign.Is(TokenKind.Minus) && number.Is(TokenKind.Number)
+            ? TextSpan.Between(sign.Start, number.Start)
+            : sign.Span;
+        Error(
+            IssueCodes.InvalidNumber,
+            sign.Span,
+            message,
+            "Write numbers as -1, 0.5 or 1000.",
+            new TextFix(replaced, fix));
     }
 
     /// <summary>The number of a literal, with the currency code that may follow it.</summary>
@@ -82,7 +90,9 @@ internal sealed partial class RuleParser
         Error(
             IssueCodes.WrongCurrency,
             Current.Span,
-            declared is null ? $"the amount is in {code}, but no currency is declared here" : $"the amount is in {code}, but the currency is {declared}",
+            declared is null
+                ? $"the amount is in {code}, but no currency is declared here"
+                : $"the amount is in {code}, but the currency is {declared}",
             declared is null ? "Leave the code out." : $"Write {declared}, or leave the code out.",
             new TextFix(Current.Span, declared ?? ""));
         return null;
@@ -107,12 +117,17 @@ internal sealed partial class RuleParser
             return text;
         }
 
-        Error(IssueCodes.TextTooLong, token.Span, $"a text has {text.Length} characters, at most {Limits.TextLength} are allowed", "Shorten the text.");
+        Error(
+            IssueCodes.TextTooLong,
+            token.Span,
+            Invariant($"a text has {text.Length} characters, at most {Limits.TextLength} are allowed"),
+            "Shorten the text.");
         return null;
     }
 
     /// <summary>A text that names something; not empty, and known where that can be told.</summary>
-    private string? ParseQuotedName(string what, IssueCode code, Func<string, bool> isKnown, Func<IEnumerable<string>> valid)
+    private string? ParseQuotedName(
+        string what, IssueCode code, Func<string, bool> isKnown, Func<IEnumerable<string>> valid)
     {
         var token = Current;
         if (ParseText() is not { } name)
@@ -135,7 +150,9 @@ internal sealed partial class RuleParser
         return null;
     }
 
-    /// <summary>A whole number of units. The unit may come from <paramref name="inherited"/> when none follows.</summary>
+    /// <summary>
+    /// A whole number of units. The unit may come from <paramref name="inherited"/> when none follows.
+    /// </summary>
     private (Duration Value, Token Unit)? ParseDuration(int least, Token? inherited = null)
     {
         if (ParseWholeNumber(least) is not { } count)
@@ -172,14 +189,19 @@ internal sealed partial class RuleParser
             return (int)number.Value;
         }
 
-        Error(IssueCodes.NumberOutOfRange, number.Span, $"a time is a whole number of units, {least} to {Duration.MaxCount}", "Write a whole number in that range, or choose another unit.");
+        Error(
+            IssueCodes.NumberOutOfRange,
+            number.Span,
+            Invariant($"a time is a whole number of units, {least} to {Duration.MaxCount}"),
+            "Write a whole number in that range, or choose another unit.");
         return null;
     }
 
     private void MissingUnit()
     {
         const string Units = "a unit of time (day, week, month, hour, …)";
-        if (Current.Is(TokenKind.Word) && !Current.Keyword.EndsUnknownName() && Shown(Current.Span) is var given && UnitLike(given) is { } unit)
+        if (Current.Is(TokenKind.Word) && !Current.Keyword.EndsUnknownName()
+            && Shown(Current.Span) is var given && UnitLike(given) is { } unit)
         {
             Unexpected(Units, new TextFix(Current.Span, unit));
         }
@@ -191,9 +213,14 @@ internal sealed partial class RuleParser
 
     private static string? UnitLike(string given)
     {
-        string[] units = ["day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "hour", "hours", "minute", "minutes", "second", "seconds"];
+        string[] units =
+        [
+            "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years",
+            "hour", "hours", "minute", "minutes", "second", "seconds",
+        ];
         return given is "m" ? "months"
-            : Suggestions.Nearest(given, units) ?? Array.Find(units, unit => unit.EndsWith('s') && unit.StartsWith(given, StringComparison.OrdinalIgnoreCase));
+            : Suggestions.Nearest(given, units) ?? Array.Find(
+                units, unit => unit.EndsWith('s') && unit.StartsWith(given, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary><c>( latitude , longitude )</c>.</summary>
@@ -205,7 +232,8 @@ internal sealed partial class RuleParser
         }
 
         _inList = true;
-        GeoPoint? point = ParseDegrees(90) is { } latitude && Expect(TokenKind.Comma, "','") && ParseDegrees(180) is { } longitude
+        GeoPoint? point = ParseDegrees(90) is { } latitude && Expect(TokenKind.Comma, "','")
+            && ParseDegrees(180) is { } longitude
             && Expect(TokenKind.Close, "')'")
                 ? new GeoPoint(latitude, longitude)
                 : null;
@@ -225,7 +253,11 @@ internal sealed partial class RuleParser
             return NearestDouble.Of(number.Value);
         }
 
-        Error(IssueCodes.NumberOutOfRange, number.Span, $"{(most == 90 ? "a latitude" : "a longitude")} is -{most} to {most} degrees", "The latitude comes first, the longitude second.");
+        Error(
+            IssueCodes.NumberOutOfRange,
+            number.Span,
+            $"{(most == 90 ? "a latitude" : "a longitude")} is -{most} to {most} degrees",
+            "The latitude comes first, the longitude second.");
         return null;
     }
 }

@@ -13,7 +13,10 @@ internal sealed partial class RuleParser
 
     private delegate T? Lookup<T>(ReadOnlySpan<char> folded);
 
-    /// <summary>The attribute, derived quantity or, in a filter, field that the next words name; null, with nothing said, when there is none.</summary>
+    /// <summary>
+    /// The attribute, derived quantity or, in a filter, field that the next words name; null, with nothing said, when
+    /// there is none.
+    /// </summary>
     private Typed? TakeName()
     {
         if (!Current.Is(TokenKind.Word))
@@ -26,17 +29,21 @@ internal sealed partial class RuleParser
             return TakeField(stream);
         }
 
-        var attribute = Match(name => _catalogue.AttributeIndex(name) is { } index ? _catalogue.Attributes[index] : null, out var words);
+        var attribute = Match(
+            name => _catalogue.AttributeIndex(name) is { } index ? _catalogue.Attributes[index] : null, out var words);
         var derived = Match(_derived.Find, out var derivedWords);
         if (derived is not null && derivedWords > words)
         {
-            return new Typed(new AttributeQuantity(derived.Key), QuantityTypes.Of(derived.Type), null, TakeWords(derivedWords));
+            return new Typed(
+                new AttributeQuantity(derived.Key), QuantityTypes.Of(derived.Type), null, TakeWords(derivedWords));
         }
 
         return attribute is null ? null : OfAttribute(attribute, TakeWords(words));
     }
 
-    /// <summary>As above, or a facet that stands for one attribute: country, region, city, interest, birthday.</summary>
+    /// <summary>
+    /// As above, or a facet that stands for one attribute: country, region, city, interest, birthday.
+    /// </summary>
     private Typed? TakeNameOrRole()
     {
         if (TakeName() is { } named)
@@ -56,20 +63,25 @@ internal sealed partial class RuleParser
     private Typed? TakeField(int stream)
     {
         var fields = _catalogue.Streams[stream].Fields;
-        var field = Match(name => _catalogue.FieldIndex(stream, name) is { } index ? fields[index] : null, out var words);
+        var field = Match(
+            name => _catalogue.FieldIndex(stream, name) is { } index ? fields[index] : null, out var words);
         if (words <= 1 && Current.Is(Keyword.At))
         {
             return new Typed(new FieldQuantity(FieldQuantity.At), QuantityType.Instant, null, TakeWords(1));
         }
 
-        return field is null ? null : new Typed(new FieldQuantity(field.Key), QuantityTypes.Of(field.Type), field, TakeWords(words));
+        return field is null
+            ? null
+            : new Typed(new FieldQuantity(field.Key), QuantityTypes.Of(field.Type), field, TakeWords(words));
     }
 
     /// <summary>An attribute that a facet of the same name stands for is the facet.</summary>
     private static Typed OfAttribute(AttributeDefinition definition, TextSpan span)
     {
         var role = Keywords.Find(definition.Key).Role();
-        Quantity quantity = role != AttributeRole.None && role == definition.Role ? new RoleQuantity(role) : new AttributeQuantity(definition.Key);
+        Quantity quantity = role != AttributeRole.None && role == definition.Role
+            ? new RoleQuantity(role)
+            : new AttributeQuantity(definition.Key);
         return new Typed(quantity, QuantityTypes.Of(definition.Type), definition, span);
     }
 
@@ -192,14 +204,16 @@ internal sealed partial class RuleParser
     {
         if (_stream is { } stream)
         {
-            List<string> fields = [.. _catalogue.Streams[stream].Fields.Where(field => fits(QuantityTypes.Of(field.Type))).Select(field => field.Key)];
+            var fitting = _catalogue.Streams[stream].Fields.Where(field => fits(QuantityTypes.Of(field.Type)));
+            List<string> fields = [.. fitting.Select(field => field.Key)];
             return fits(QuantityType.Instant) ? [.. fields, FieldQuantity.At] : fields;
         }
 
         var attributes = _catalogue.Attributes
             .Where(attribute => fits(QuantityTypes.Of(attribute.Type)))
             .SelectMany(attribute => attribute.Names.Values.SelectMany(names => names).Prepend(attribute.Key));
-        var derived = _derived.All.Where(quantity => fits(QuantityTypes.Of(quantity.Type))).Select(quantity => quantity.Key);
+        var derived = _derived.All.Where(quantity => fits(QuantityTypes.Of(quantity.Type))).Select(
+            quantity => quantity.Key);
         return [.. attributes, .. derived];
     }
 }

@@ -34,7 +34,8 @@ internal sealed partial class RuleParser
                 return ParseDateOrder(left);
             case Keyword.Between when !IsAgo():
                 return ParseBetween(left);
-            case Keyword.Last when left.Type.IsMoment() || left.Quantity is CountOf or FieldAggregate or ValueFacet or FrequencyFacet:
+            case Keyword.Last when left.Type.IsMoment()
+                || left.Quantity is CountOf or FieldAggregate or ValueFacet or FrequencyFacet:
                 LastIsNoWindow();
                 return null;
         }
@@ -68,7 +69,11 @@ internal sealed partial class RuleParser
             QuantityType.Date or QuantityType.Instant => "before, after, on, within or between",
             _ => "=, <, >=, between or another operator",
         };
-        Error(IssueCodes.MissingOperator, RunOf(Current), $"{left.Type.Words()} needs an operator here", $"Write {operators}, then a value.");
+        Error(
+            IssueCodes.MissingOperator,
+            RunOf(Current),
+            $"{left.Type.Words()} needs an operator here",
+            $"Write {operators}, then a value.");
     }
 
     private Comparison? ParseCompare(in Typed left, ComparisonOperator comparison)
@@ -151,7 +156,8 @@ internal sealed partial class RuleParser
         var list = Current.Is(TokenKind.Word) ? Match(_catalogue.FindList, out var words) : NoList(out words);
         if (list is null)
         {
-            UnknownName(IssueCodes.UnknownList, "'(' or a named list", [.. _catalogue.Lists.Select(known => known.Name)]);
+            UnknownName(
+                IssueCodes.UnknownList, "'(' or a named list", [.. _catalogue.Lists.Select(known => known.Name)]);
             return null;
         }
 
@@ -161,7 +167,11 @@ internal sealed partial class RuleParser
             return new OneOfList(left.Quantity, list.Name);
         }
 
-        Error(IssueCodes.WrongType, span, $"a named list holds texts, not {left.Type.Words()}", "Write the members in parentheses.");
+        Error(
+            IssueCodes.WrongType,
+            span,
+            $"a named list holds texts, not {left.Type.Words()}",
+            "Write the members in parentheses.");
         return null;
     }
 
@@ -195,7 +205,11 @@ internal sealed partial class RuleParser
 
         if (LiteralOrder.IsReversed(low, high))
         {
-            _issues.Warning(IssueCodes.NeverTrue, between.Span.To(_tokens[_at - 1].Span), "the ends of between are reversed; it is never true", "Name the lower end first.");
+            _issues.Warning(
+                IssueCodes.NeverTrue,
+                between.Span.To(_tokens[_at - 1].Span),
+                "the ends of between are reversed; it is never true",
+                "Name the lower end first.");
         }
 
         return new Between(left.Quantity, low, high);
@@ -244,7 +258,9 @@ internal sealed partial class RuleParser
             return ParseSetMatch(left);
         }
 
-        return ParseLiteral(left with { Definition = null }) is TextLiteral part ? new TextMatch(left.Quantity, kind, part) : null;
+        return ParseLiteral(left with { Definition = null }) is TextLiteral part
+            ? new TextMatch(left.Quantity, kind, part)
+            : null;
     }
 
     private SetMatch? ParseSetMatch(in Typed left)
@@ -258,11 +274,15 @@ internal sealed partial class RuleParser
         };
         if (kind is null)
         {
-            return ParseLiteral(left) is TextLiteral only ? new SetMatch(left.Quantity, SetMatchKind.Any, [only]) : null;
+            return ParseLiteral(left) is TextLiteral only
+                ? new SetMatch(left.Quantity, SetMatchKind.Any, [only])
+                : null;
         }
 
         Advance();
-        return ParseList(left) is { } members ? new SetMatch(left.Quantity, kind.Value, [.. members.Cast<TextLiteral>()]) : null;
+        return ParseList(left) is { } members
+            ? new SetMatch(left.Quantity, kind.Value, [.. members.Cast<TextLiteral>()])
+            : null;
     }
 
     private DateOrder? ParseDateOrder(in Typed left)
@@ -281,7 +301,11 @@ internal sealed partial class RuleParser
         Advance();
         if (relation == DateRelation.On && Current.Is(TokenKind.Instant))
         {
-            Error(IssueCodes.WrongType, Current.Span, "'on' names a day, not an instant", "Write the date alone, or compare with =.");
+            Error(
+                IssueCodes.WrongType,
+                Current.Span,
+                "'on' names a day, not an instant",
+                "Write the date alone, or compare with =.");
             return null;
         }
 
@@ -296,7 +320,9 @@ internal sealed partial class RuleParser
         }
 
         var isWhole = left.Type == QuantityType.Date || left.Definition?.Role == AttributeRole.Birthday;
-        return ParseWindow(isWhole ? WindowUse.WholeDates : WindowUse.Instant) is { } window ? new InWindow(left.Quantity, window) : null;
+        return ParseWindow(isWhole ? WindowUse.WholeDates : WindowUse.Instant) is { } window
+            ? new InWindow(left.Quantity, window)
+            : null;
     }
 
     private bool Fits(bool fits, in Typed left, TextSpan span)

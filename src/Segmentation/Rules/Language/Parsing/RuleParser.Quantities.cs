@@ -90,7 +90,11 @@ internal sealed partial class RuleParser
     {
         if (!left.Type.IsNumeric())
         {
-            Error(IssueCodes.OperatorDoesNotFit, sign.Span, $"arithmetic does not fit {left.Type.Words()}", "Calculate with numbers and money only.");
+            Error(
+                IssueCodes.OperatorDoesNotFit,
+                sign.Span,
+                $"arithmetic does not fit {left.Type.Words()}",
+                "Calculate with numbers and money only.");
         }
 
         return left.Type.IsNumeric();
@@ -100,7 +104,11 @@ internal sealed partial class RuleParser
     {
         if (!operand.Type.IsNumeric())
         {
-            Error(IssueCodes.WrongType, operand.Span, $"this is {operand.Type.Words()}, not a number or money", "Calculate with numbers and money only.");
+            Error(
+                IssueCodes.WrongType,
+                operand.Span,
+                $"this is {operand.Type.Words()}, not a number or money",
+                "Calculate with numbers and money only.");
         }
 
         return operand.Type.IsNumeric();
@@ -171,7 +179,9 @@ internal sealed partial class RuleParser
             Keyword.Count or Keyword.Share => next.Is(Keyword.Of),
             Keyword.Average => next.Is(Keyword.Of) || (next.Is(Keyword.Gap) && Peek(2).Is(Keyword.Of)),
             Keyword.Time => next.Is(Keyword.Since),
-            Keyword.Affinity => (next.Is(Keyword.For) || (next.Is(Keyword.Share) && Peek(2).Is(Keyword.For))) && OnlyStream(IsOfInterest) is not null,
+            Keyword.Affinity =>
+                (next.Is(Keyword.For) || (next.Is(Keyword.Share) && Peek(2).Is(Keyword.For)))
+                    && OnlyStream(IsOfInterest) is not null,
             Keyword.Value or Keyword.Frequency or Keyword.Recency => OnlyStream(IsOfValue) is not null,
             Keyword.Tenure => _catalogue.FindRole(AttributeRole.Since) is not null,
             Keyword.Age => _catalogue.FindRole(AttributeRole.Birthday) is not null,
@@ -214,7 +224,10 @@ internal sealed partial class RuleParser
     {
         var start = TakeWords(2);
         return ParseMoment() is { } moment
-            ? new Typed(new TimeSince(moment.Quantity), QuantityType.Elapsed, null, start.To(moment.Span)) { IsSinceDate = moment.Type == QuantityType.Date }
+            ? new Typed(new TimeSince(moment.Quantity), QuantityType.Elapsed, null, start.To(moment.Span))
+            {
+                IsSinceDate = moment.Type == QuantityType.Date,
+            }
             : null;
     }
 
@@ -241,7 +254,11 @@ internal sealed partial class RuleParser
 
             if (given.Value.Unit > Time.DurationUnit.Week)
             {
-                Error(IssueCodes.DurationDoesNotFit, given.Unit.Span, "a half-life is exact", "Use weeks, days or shorter.");
+                Error(
+                    IssueCodes.DurationDoesNotFit,
+                    given.Unit.Span,
+                    "a half-life is exact",
+                    "Use weeks, days or shorter.");
                 return null;
             }
 
@@ -273,7 +290,11 @@ internal sealed partial class RuleParser
         }
 
         var needed = isInstant ? "an instant" : "a date or an instant";
-        Error(IssueCodes.WrongType, moment.Span, $"{needed} is needed here, this is {moment.Type.Words()}", $"Name {needed}.");
+        Error(
+            IssueCodes.WrongType,
+            moment.Span,
+            $"{needed} is needed here, this is {moment.Type.Words()}",
+            $"Name {needed}.");
         return null;
     }
 
@@ -314,6 +335,7 @@ internal sealed partial class RuleParser
         Keyword[] ofBirthday = _catalogue.FindRole(AttributeRole.Birthday) is null ? [] : [Keyword.Age];
         Keyword[] ofSince = _catalogue.FindRole(AttributeRole.Since) is null ? [] : [Keyword.Tenure];
         var roles = facets.Where(facet => _catalogue.FindRole(facet.Role()) is not null);
-        return [.. NamesOf(_ => true), .. roles.Concat(ofValue).Concat(ofBirthday).Concat(ofSince).Select(facet => facet.Text())];
+        var valid = roles.Concat(ofValue).Concat(ofBirthday).Concat(ofSince).Select(facet => facet.Text());
+        return [.. NamesOf(_ => true), .. valid];
     }
 }

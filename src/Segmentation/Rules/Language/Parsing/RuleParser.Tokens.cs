@@ -1,5 +1,6 @@
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
+using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -62,7 +63,10 @@ internal sealed partial class RuleParser
     private bool IsAtJoint() =>
         Current.Is(Keyword.And) || Current.Is(Keyword.Or) || Current.Is(TokenKind.Close) || Current.Is(TokenKind.End);
 
-    /// <summary>Skips to the next joint outside of parentheses that were opened on the way; mistakes of spelling met there are reported.</summary>
+    /// <summary>
+    /// Skips to the next joint outside of parentheses that were opened on the way; mistakes of spelling met there are
+    /// reported.
+    /// </summary>
     private void Recover()
     {
         _inList = false;
@@ -125,7 +129,12 @@ internal sealed partial class RuleParser
             TokenKind.Text => "a text",
             _ => $"'{Shown(token.Span)}'",
         };
-        Error(IssueCodes.UnexpectedToken, RunOf(token), $"{expected} is expected, not {found}", $"Write {expected} here, or remove what stands here.", fixes);
+        Error(
+            IssueCodes.UnexpectedToken,
+            RunOf(token),
+            $"{expected} is expected, not {found}",
+            $"Write {expected} here, or remove what stands here.",
+            fixes);
     }
 
     /// <summary>Reports a mistake of spelling.</summary>
@@ -138,31 +147,73 @@ internal sealed partial class RuleParser
                 InvalidNumber(RunOf(token));
                 break;
             case TokenKind.InvalidDate:
-                Error(IssueCodes.InvalidDate, token.Span, $"'{shown}' is no date or instant", "Write dates as 2026-03-04, instants as 2026-03-04T10:00Z, with an offset or with a zone: 2026-03-04T10:00[Asia/Shanghai].");
+                Error(
+                    IssueCodes.InvalidDate,
+                    token.Span,
+                    $"'{shown}' is no date or instant",
+                    "Write dates as 2026-03-04, instants as 2026-03-04T10:00Z, with an offset or a zone: 2026-03-04T10:00[Asia/Shanghai].");
                 break;
             case TokenKind.InvalidTime:
-                Error(IssueCodes.InvalidDate, token.Span, $"'{shown}' is no time of day", "Write times as 09:30, 00:00 to 23:59.");
+                Error(
+                    IssueCodes.InvalidDate,
+                    token.Span,
+                    $"'{shown}' is no time of day",
+                    "Write times as 09:30, 00:00 to 23:59.");
                 break;
             case TokenKind.UnclosedText:
-                Error(IssueCodes.UnclosedText, token.Span, "the text has no closing quote", "Close it on the same line.", new TextFix(new TextSpan(token.End, 0), ClosingQuote(_text[token.Start])));
+                Error(
+                    IssueCodes.UnclosedText,
+                    token.Span,
+                    "the text has no closing quote",
+                    "Close it on the same line.",
+                    new TextFix(new TextSpan(token.End, 0), ClosingQuote(_text[token.Start])));
                 break;
             case TokenKind.UnknownEscape:
-                Error(IssueCodes.InvalidText, token.Span, "unknown escape in a text", "Only \\\" and \\\\ are escapes; double the backslash.", new TextFix(new TextSpan(token.Start, 0), "\\"));
+                Error(
+                    IssueCodes.InvalidText,
+                    token.Span,
+                    "unknown escape in a text",
+                    "Only \\\" and \\\\ are escapes; double the backslash.",
+                    new TextFix(new TextSpan(token.Start, 0), "\\"));
                 break;
             case TokenKind.ControlCharacter:
-                Error(IssueCodes.InvalidText, token.Span, "a text holds a control character", "Remove it.", new TextFix(token.Span, ""));
+                Error(
+                    IssueCodes.InvalidText,
+                    token.Span,
+                    "a text holds a control character",
+                    "Remove it.",
+                    new TextFix(token.Span, ""));
                 break;
             case TokenKind.HalfSurrogate:
-                Error(IssueCodes.InvalidText, token.Span, "a text holds half of a surrogate pair", "Remove it.", new TextFix(token.Span, ""));
+                Error(
+                    IssueCodes.InvalidText,
+                    token.Span,
+                    "a text holds half of a surrogate pair",
+                    "Remove it.",
+                    new TextFix(token.Span, ""));
                 break;
             case TokenKind.UnclosedComment:
-                Error(IssueCodes.UnclosedComment, token.Span, "the comment is not closed", "Close it with */.", new TextFix(new TextSpan(token.End, 0), " */"));
+                Error(
+                    IssueCodes.UnclosedComment,
+                    token.Span,
+                    "the comment is not closed",
+                    "Close it with */.",
+                    new TextFix(new TextSpan(token.End, 0), " */"));
                 break;
             case TokenKind.MixedScripts:
-                Error(IssueCodes.MixedScripts, token.Span, $"the letter '{shown}' ({CodePoint(token)}) is of another script than the rest of its word", "Type the word again; some letters of different scripts look alike.");
+                Error(
+                    IssueCodes.MixedScripts,
+                    token.Span,
+                    $"the letter '{shown}' ({CodePoint(token)}) is of another script than the rest of its word",
+                    "Type the word again; some letters of different scripts look alike.");
                 break;
             case TokenKind.InvisibleCharacter:
-                Error(IssueCodes.InvisibleCharacter, token.Span, $"an invisible character ({CodePoint(token)}) touches a word", "Remove it.", new TextFix(token.Span, ""));
+                Error(
+                    IssueCodes.InvisibleCharacter,
+                    token.Span,
+                    $"an invisible character ({CodePoint(token)}) touches a word",
+                    "Remove it.",
+                    new TextFix(token.Span, ""));
                 break;
             default:
                 Error(IssueCodes.UnknownCharacter, token.Span, $"unknown character {CodePoint(token)}", CureOf(token));
@@ -181,7 +232,9 @@ internal sealed partial class RuleParser
             plain is null ? [] : [new TextFix(span, plain)]);
     }
 
-    /// <summary>The place of a token; of a number outside lists and points, with the digits after a comma that touches it.</summary>
+    /// <summary>
+    /// The place of a token; of a number outside lists and points, with the digits after a comma that touches it.
+    /// </summary>
     private TextSpan RunOf(Token token)
     {
         if (_inList || token.Kind is not (TokenKind.Number or TokenKind.InvalidNumber))
@@ -210,7 +263,7 @@ internal sealed partial class RuleParser
     {
         var (rune, _) = Marks.RuneAt(_text, token.Start);
         var value = token.Length == 1 ? _text[token.Start] : rune.Value;
-        return $"U+{value:X4}";
+        return Invariant($"U+{value:X4}");
     }
 
     private string CureOf(Token token) => _text[token.Start] switch

@@ -3,6 +3,7 @@ using Segmentation.Diagnostics;
 using Segmentation.Rules.Authoring;
 using Segmentation.Rules.Language.Lexing;
 using Segmentation.Time;
+using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -16,7 +17,8 @@ internal sealed partial class RuleParser
             return CheckedReference(left, right);
         }
 
-        var isName = Current.Is(TokenKind.Word) && Current.Keyword is not (Keyword.True or Keyword.False) && !left.Type.IsElapsed();
+        var isName = Current.Is(TokenKind.Word) && Current.Keyword is not (Keyword.True or Keyword.False)
+            && !left.Type.IsElapsed();
         if (!isName)
         {
             return ParseLiteral(left);
@@ -32,16 +34,25 @@ internal sealed partial class RuleParser
 
     private Quantity? CheckedReference(in Typed left, in Typed right)
     {
-        var fits = !left.Type.IsElapsed() && (left.Type == right.Type || (left.Type.IsMoment() && right.Type.IsMoment()));
+        var fits = !left.Type.IsElapsed()
+            && (left.Type == right.Type || (left.Type.IsMoment() && right.Type.IsMoment()));
         if (!fits)
         {
-            Error(IssueCodes.WrongType, right.Span, $"{left.Type.Words()} is compared with {right.Type.Words()}", "Compare with a value of the same type.");
+            Error(
+                IssueCodes.WrongType,
+                right.Span,
+                $"{left.Type.Words()} is compared with {right.Type.Words()}",
+                "Compare with a value of the same type.");
             return null;
         }
 
         if (left.Definition?.Currency is { } mine && right.Definition?.Currency is { } theirs && mine != theirs)
         {
-            Error(IssueCodes.WrongCurrency, right.Span, $"{mine} is compared with {theirs}", "Compare amounts of one currency.");
+            Error(
+                IssueCodes.WrongCurrency,
+                right.Span,
+                $"{mine} is compared with {theirs}",
+                "Compare amounts of one currency.");
             return null;
         }
 
@@ -59,11 +70,17 @@ internal sealed partial class RuleParser
                     ? Taken(new FlagLiteral(token.Is(Keyword.True)))
                     : null;
             case TokenKind.Text:
-                return HasType(left.Type is QuantityType.Text or QuantityType.Set, left, token.Span, "a text") ? ParseTextOf(left) : null;
+                return HasType(left.Type is QuantityType.Text or QuantityType.Set, left, token.Span, "a text")
+                    ? ParseTextOf(left)
+                    : null;
             case TokenKind.Date:
-                return HasType(left.Type.IsMoment(), left, token.Span, "a date") ? Taken(new DateLiteral(DateOf(token))) : null;
+                return HasType(left.Type.IsMoment(), left, token.Span, "a date")
+                    ? Taken(new DateLiteral(DateOf(token)))
+                    : null;
             case TokenKind.Instant:
-                return HasType(left.Type == QuantityType.Instant, left, token.Span, "an instant") ? Taken(new InstantLiteral(InstantOf(token))) : null;
+                return HasType(left.Type == QuantityType.Instant, left, token.Span, "an instant")
+                    ? Taken(new InstantLiteral(InstantOf(token)))
+                    : null;
             case TokenKind.Number or TokenKind.InvalidNumber or TokenKind.Minus or TokenKind.Plus or TokenKind.Dot:
                 return ParseNumberOf(left);
             default:
@@ -121,9 +138,12 @@ internal sealed partial class RuleParser
             return null;
         }
 
-        var problem = left.Type == QuantityType.Gap && duration.Value.Unit is not (DurationUnit.Day or DurationUnit.Week)
+        var problem = left.Type == QuantityType.Gap
+            && duration.Value.Unit is not (DurationUnit.Day or DurationUnit.Week)
             ? "an average gap is compared with days or weeks"
-            : left.IsSinceDate && !duration.Value.IsCalendar ? "a date has no time of day: compare with days or longer" : null;
+            : left.IsSinceDate && !duration.Value.IsCalendar
+                ? "a date has no time of day: compare with days or longer"
+                : null;
         if (problem is null)
         {
             return new DurationLiteral(duration.Value);
@@ -137,7 +157,8 @@ internal sealed partial class RuleParser
         ParseText() is { } text ? new TextLiteral(Meant(text, left.Definition)) : null;
 
     /// <summary>The value that a literal means: an alias stands for it.</summary>
-    private static string Meant(string text, AttributeDefinition? definition) => definition?.ValueAliases.GetValueOrDefault(text, text) ?? text;
+    private static string Meant(string text, AttributeDefinition? definition) =>
+        definition?.ValueAliases.GetValueOrDefault(text, text) ?? text;
 
     private EquatableList<Literal>? ParseList(in Typed left)
     {
@@ -149,7 +170,11 @@ internal sealed partial class RuleParser
 
         if (Current.Is(TokenKind.Close))
         {
-            Error(IssueCodes.UnexpectedToken, open.Span.To(Current.Span), "a list has at least one member", "Write the members between the parentheses.");
+            Error(
+                IssueCodes.UnexpectedToken,
+                open.Span.To(Current.Span),
+                "a list has at least one member",
+                "Write the members between the parentheses.");
             return null;
         }
 
@@ -167,7 +192,11 @@ internal sealed partial class RuleParser
             if (members.Count == Limits.ListMembers)
             {
                 var span = Current.Is(TokenKind.Minus) ? Current.Span.To(Peek(1).Span) : Current.Span;
-                Error(IssueCodes.TooManyMembers, span, $"a list has more than {Limits.ListMembers} members", "Declare a named list in the model and use it.");
+                Error(
+                    IssueCodes.TooManyMembers,
+                    span,
+                    Invariant($"a list has more than {Limits.ListMembers} members"),
+                    "Declare a named list in the model and use it.");
                 return null;
             }
 
@@ -187,7 +216,11 @@ internal sealed partial class RuleParser
     {
         if (!fits)
         {
-            Error(IssueCodes.WrongType, span, $"{left.Type.Words()} is compared with {what}", $"Write {Expected(left.Type)}.");
+            Error(
+                IssueCodes.WrongType,
+                span,
+                $"{left.Type.Words()} is compared with {what}",
+                $"Write {Expected(left.Type)}.");
         }
 
         return fits;

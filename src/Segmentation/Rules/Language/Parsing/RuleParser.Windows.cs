@@ -1,6 +1,7 @@
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
 using Segmentation.Time;
+using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -36,7 +37,8 @@ internal sealed partial class RuleParser
 
         i++;
         i += Peek(i).Is(TokenKind.Minus) ? 1 : 0;
-        return Peek(i).Kind is TokenKind.Number or TokenKind.InvalidNumber && Peek(i + 1).Is(TokenKind.Word) && Peek(i + 2).Is(Keyword.Ago);
+        return Peek(i).Kind is TokenKind.Number or TokenKind.InvalidNumber && Peek(i + 1).Is(TokenKind.Word)
+            && Peek(i + 2).Is(Keyword.Ago);
     }
 
     private Window? ParseWindow(WindowUse use)
@@ -53,7 +55,9 @@ internal sealed partial class RuleParser
                     Keyword.Next => ParseAhead(use),
                     Keyword.This or Keyword.Previous => ParseCalendar(use),
                     Keyword.Last => LastIsNoWindow(),
-                    _ => ParseDuration(least: 1) is { } length && Fits(length.Unit, use) ? new RollingWindow(length.Value) : null,
+                    _ => ParseDuration(least: 1) is { } length && Fits(length.Unit, use)
+                        ? new RollingWindow(length.Value)
+                        : null,
                 };
             default:
                 return ParseCalendar(use);
@@ -64,7 +68,9 @@ internal sealed partial class RuleParser
     {
         var start = Current;
         Advance();
-        return ParseDuration(least: 1) is { } length && Fits(length.Unit, use) && MayLookAhead(start, use) ? new AheadWindow(length.Value) : null;
+        return ParseDuration(least: 1) is { } length && Fits(length.Unit, use) && MayLookAhead(start, use)
+            ? new AheadWindow(length.Value)
+            : null;
     }
 
     private Window? ParseCalendar(WindowUse use)
@@ -129,7 +135,11 @@ internal sealed partial class RuleParser
 
         if (older.Value.IsCalendar != nearer.Value.IsCalendar)
         {
-            Error(IssueCodes.WindowDoesNotFit, nearer.Unit.Span, "days and longer units do not mix with hours and shorter ones", "Use units of one kind in both bounds.");
+            Error(
+                IssueCodes.WindowDoesNotFit,
+                nearer.Unit.Span,
+                "days and longer units do not mix with hours and shorter ones",
+                "Use units of one kind in both bounds.");
             return null;
         }
 
@@ -148,8 +158,8 @@ internal sealed partial class RuleParser
             IssueCodes.ReversedBounds,
             span,
             "the bounds are reversed: the older one comes first",
-            $"Write: between {nearer.Value} and {older.Value} ago.",
-            new TextFix(span, $"between {nearer.Value} and {older.Value} ago"));
+            Invariant($"Write: between {nearer.Value} and {older.Value} ago."),
+            new TextFix(span, Invariant($"between {nearer.Value} and {older.Value} ago")));
         return null;
     }
 
@@ -194,7 +204,11 @@ internal sealed partial class RuleParser
             return true;
         }
 
-        Error(IssueCodes.WindowDoesNotFit, start.Span.To(_tokens[_at - 1].Span), "events lie in the past", "Use a window up to now, such as within 90 days.");
+        Error(
+            IssueCodes.WindowDoesNotFit,
+            start.Span.To(_tokens[_at - 1].Span),
+            "events lie in the past",
+            "Use a window up to now, such as within 90 days.");
         return false;
     }
 
@@ -211,7 +225,9 @@ internal sealed partial class RuleParser
             last.Span,
             "'last' is not clear: the calendar unit before this one, or up to now",
             "Write 'previous month' for the calendar month before this one, 'within 1 month' for the time up to now.",
-            unit.Keyword.Unit() is null ? [] : [new TextFix(replaced, "previous"), new TextFix(replaced, hasCount ? "within" : "within 1")]);
+            unit.Keyword.Unit() is null
+                ? []
+                : [new TextFix(replaced, "previous"), new TextFix(replaced, hasCount ? "within" : "within 1")]);
         return null;
     }
 }

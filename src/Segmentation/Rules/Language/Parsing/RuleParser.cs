@@ -1,17 +1,23 @@
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
+using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
-/// <summary>Reads one rule: recursive descent with names and types resolved on the way, so that the first error has its exact place.</summary>
+/// <summary>
+/// Reads one rule: recursive descent with names and types resolved on the way, so that the first error has its exact
+/// place.
+/// </summary>
 /// <remarks>
-/// A method that returns null has reported an error and stands somewhere inside the condition; <see cref="Recover"/> then goes on at the
-/// next <c>and</c>, <c>or</c> or closing parenthesis. Recursion is bounded by the nesting limit; chains are loops.
+/// A method that returns null has reported an error and stands somewhere inside the condition;
+/// <see cref="Recover"/> then goes on at the next <c>and</c>, <c>or</c> or closing parenthesis. Recursion is bounded by the nesting limit; chains are loops.
 /// </remarks>
 internal sealed partial class RuleParser
 {
-    /// <summary>The most levels that one condition adds to a tree below its connectives, with those of its filter.</summary>
+    /// <summary>
+    /// The most levels that one condition adds to a tree below its connectives, with those of its filter.
+    /// </summary>
     private const int LevelsOfCondition = 12;
 
     private readonly string _text;
@@ -48,7 +54,7 @@ internal sealed partial class RuleParser
             issues.Error(
                 IssueCodes.RuleTooLong,
                 TextSpan.Between(limit, text.Length),
-                $"the text has {text.Length} characters, at most {limit} are allowed",
+                Invariant($"the text has {text.Length} characters, at most {limit} are allowed"),
                 "Use named lists, or segments for its parts.");
             return new ParsedRule(null, issues.ToImmutable());
         }
@@ -61,7 +67,11 @@ internal sealed partial class RuleParser
         if (_tokens.Count > Rule.MaxSize - LevelsOfCondition)
         {
             var token = _tokens[Rule.MaxSize - LevelsOfCondition];
-            _issues.Error(IssueCodes.RuleTooLong, token.Span, $"the rule has more than {Rule.MaxSize} parts", "Use named lists, or segments for its parts.");
+            _issues.Error(
+                IssueCodes.RuleTooLong,
+                token.Span,
+                Invariant($"the rule has more than {Rule.MaxSize} parts"),
+                "Use named lists, or segments for its parts.");
             return new ParsedRule(null, _issues.ToImmutable());
         }
 
@@ -100,7 +110,11 @@ internal sealed partial class RuleParser
 
         if (isMixed)
         {
-            _issues.Info(IssueCodes.MixedConnectives, or.Span, "'and' and 'or' stand side by side; 'and' binds tighter", "Write parentheses around the 'and' that belong together.");
+            _issues.Info(
+                IssueCodes.MixedConnectives,
+                or.Span,
+                "'and' and 'or' stand side by side; 'and' binds tighter",
+                "Write parentheses around the 'and' that belong together.");
         }
 
         return Join(members, start, rules => Rule.AnyOf(rules));
@@ -125,7 +139,9 @@ internal sealed partial class RuleParser
         return Join(members, start, rules => Rule.AllOf(rules));
     }
 
-    /// <summary>An operand of <c>and</c>, and whatever follows it up to the next place where a rule can go on.</summary>
+    /// <summary>
+    /// An operand of <c>and</c>, and whatever follows it up to the next place where a rule can go on.
+    /// </summary>
     private Rule? ParseOperand()
     {
         var operand = ParseNegation();
@@ -192,7 +208,11 @@ internal sealed partial class RuleParser
         var start = Current;
         if (start.Is(TokenKind.Word) && ++_conditions > Limits.Conditions)
         {
-            Fatal(IssueCodes.TooManyConditions, start.Span, $"the rule has more than {Limits.Conditions} conditions", "Use lists, or segments for its parts.");
+            Fatal(
+                IssueCodes.TooManyConditions,
+                start.Span,
+                Invariant($"the rule has more than {Limits.Conditions} conditions"),
+                "Use lists, or segments for its parts.");
             return null;
         }
 
@@ -227,7 +247,11 @@ internal sealed partial class RuleParser
         var isTooDeep = below.Depth + 1 > Rule.MaxDepth - LevelsOfCondition;
         if (isTooDeep)
         {
-            Fatal(IssueCodes.TooDeep, start.Span, "the rule is nested too deeply", "Use segments for its parts and refer to them.");
+            Fatal(
+                IssueCodes.TooDeep,
+                start.Span,
+                "the rule is nested too deeply",
+                "Use segments for its parts and refer to them.");
         }
 
         return isTooDeep;
@@ -242,7 +266,11 @@ internal sealed partial class RuleParser
             return true;
         }
 
-        Fatal(IssueCodes.TooDeep, Current.Span, $"the rule is nested more than {Limits.Nesting} levels deep", "Use segments for its parts and refer to them.");
+        Fatal(
+            IssueCodes.TooDeep,
+            Current.Span,
+            Invariant($"the rule is nested more than {Limits.Nesting} levels deep"),
+            "Use segments for its parts and refer to them.");
         return false;
     }
 }

@@ -41,7 +41,8 @@ internal sealed class TextIssues
     /// <summary>The issues in the order of the text.</summary>
     public ImmutableArray<Issue> ToImmutable() => [.. _issues.OrderBy(issue => issue.Span!.Value.Start)];
 
-    private void Add(IssueCode code, IssueSeverity severity, TextSpan span, string message, string cure, ReadOnlySpan<TextFix> fixes)
+    private void Add(
+        IssueCode code, IssueSeverity severity, TextSpan span, string message, string cure, ReadOnlySpan<TextFix> fixes)
     {
         if (IsFull || _issues.Exists(issue => issue.Span!.Value.Start == span.Start && issue.Severity == severity))
         {
@@ -49,7 +50,8 @@ internal sealed class TextIssues
         }
 
         var place = string.Create(CultureInfo.InvariantCulture, $"position {span.Start}");
-        _issues.Add(new Issue(code.Id, severity, place, Shortened(message), Shortened(cure)) { Span = span, Fixes = [.. fixes] });
+        var issue = new Issue(code.Id, severity, place, Shortened(message), Shortened(cure));
+        _issues.Add(issue with { Span = span, Fixes = [.. fixes] });
     }
 
     private static string Shortened(string message) =>
