@@ -9,10 +9,10 @@ namespace Segmentation.Properties;
 
 public class InvarianceProperties(ITestOutputHelper output)
 {
-    private const int Checks = 50_000;
+    private const int Checks = 2_000;
 
     private static Gen<(World World, int Turn)> Turned =>
-        from world in World.Worlds(rules: 40, people: 15, instants: 2)
+        from world in World.Worlds(rules: 20, people: 5, instants: 1)
         from turn in Gen.Choose(1, 8)
         select (world, turn);
 

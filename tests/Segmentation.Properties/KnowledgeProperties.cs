@@ -28,7 +28,7 @@ public class KnowledgeProperties(ITestOutputHelper output)
                 var learned = Learn(person, other.Person);
                 foreach (var at in instants)
                 {
-                    var (before, after) = (sample.World.Engine.Truths(person, at), sample.World.Engine.Truths(learned, at));
+                    var (before, after) = (sample.World.Truths.Truths(person, at), sample.World.Truths.Truths(learned, at));
                     checks += before.Length;
                     for (var i = 0; i < before.Length; i++)
                     {

@@ -7,7 +7,7 @@ namespace Segmentation.Properties;
 
 public partial class ValidUntilProperties(ITestOutputHelper output)
 {
-    private const int Checks = 300_000;
+    private const int Checks = 1_000_000;
     private const int HorizonDays = 500;
 
     [Fact]

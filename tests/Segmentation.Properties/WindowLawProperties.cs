@@ -10,7 +10,7 @@ namespace Segmentation.Properties;
 
 public class WindowLawProperties(ITestOutputHelper output)
 {
-    private const int Checks = 50_000;
+    private const int Checks = 10_000;
 
     /// <summary>Two windows of one unit, the longer first.</summary>
     private static Gen<(RollingWindow Long, RollingWindow Short)> Windows =>
@@ -34,7 +34,8 @@ public class WindowLawProperties(ITestOutputHelper output)
             var (world, events, longer, shorter) = samples[0];
             var (outer, inner, between) = (events.Within(longer), events.Within(shorter), events.Within(longer.Before(shorter)));
             var engine = Engines.Of(
-                world.Spec, outer.Any(), inner.Any() | between.Any(), (outer.Count - inner.Count - between.Count).Is(0), outer.Count.IsKnown());
+                world.Spec, outer.Any(), inner.Any() | between.Any(),
+                (outer.Count - inner.Count - between.Count).Is(0), outer.Count.IsKnown());
             var checks = 0;
             foreach (var (person, at) in world.Cases.SelectMany(each => each.Instants.Select(at => (each.Person, at))))
             {
@@ -42,7 +43,9 @@ public class WindowLawProperties(ITestOutputHelper output)
                 checks++;
                 Expect.That(truths[0] == truths[1], () => $"{longer}, {shorter}: {outer.Any()} for {Disagreement.Show(person)} at {at:O}");
                 var whole = truths[3] == Truth.True ? Truth.True : Truth.Undetermined;
-                Expect.That(truths[2] == whole, () => $"{longer}, {shorter}: {outer.Count.Quantity} for {Disagreement.Show(person)} at {at:O}");
+                Expect.That(
+                    truths[2] == whole,
+                    () => $"{longer}, {shorter}: {outer.Count.Quantity} for {Disagreement.Show(person)} at {at:O}");
             }
 
             return checks;

@@ -52,7 +52,7 @@ internal static class NameKey
             return "each word of a name starts with a letter or _ and goes on with letters, digits and _; one space between words";
         }
 
-        return IsReserved(words) ? $"a name does not begin with the keyword '{words[0]}'" : null;
+        return IsReserved(words) ? $"the keyword '{words[0]}' would be read as a condition" : null;
     }
 
     /// <summary>A name from a member: <c>LifetimeSpend</c> is <c>lifetime spend</c>.</summary>
@@ -72,26 +72,22 @@ internal static class NameKey
         return name.ToString();
     }
 
-    private static readonly HashSet<string> ReservedFirstWords = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        "and", "or", "not", "in", "between", "within", "any", "no", "all", "sequence", "anniversary", "inside", "predicate",
-        "true", "false", "known", "unknown", "tier",
-    };
-
-    private static readonly HashSet<string> AggregateWords = new(StringComparer.Ordinal)
-    {
-        "count", "sum", "average", "min", "max", "distinct", "first", "last", "share", "affinity",
+        "and", "or", "not", "in", "is", "between", "within", "any", "no", "all", "sequence", "anniversary", "inside", "predicate",
+        "true", "false", "known", "unknown", "tier", "count", "sum", "average", "min", "max", "distinct", "first", "last",
+        "share", "affinity",
     };
 
     /// <summary>
-    /// An aggregate's word may begin a longer name, such as <c>last order</c>; with <c>of</c> or <c>for</c> it is an
-    /// aggregate.
+    /// A keyword may begin a longer name, such as <c>last order</c> or <c>in stock</c>, since the longest name is looked
+    /// up first; but not so that the name would take the place of a condition: <c>not …</c>, <c>count of …</c>.
     /// </summary>
     private static bool IsReserved(string[] words)
     {
         var first = words[0].ToLowerInvariant();
-        return ReservedFirstWords.Contains(first)
-            || (AggregateWords.Contains(first) && (words.Length == 1 || words[1].ToLowerInvariant() is "of" or "for"));
+        return first is "not" or "and" or "or"
+            || (Keywords.Contains(first) && (words.Length == 1 || words[1].ToLowerInvariant() is "of" or "for"));
     }
 
     private static bool StartsWord(string member, int i) =>

@@ -29,7 +29,6 @@ internal static class IssueCodes
     public static readonly IssueCode NeverTrue = new("SEG1023", "Condition is never true");
     public static readonly IssueCode AmbiguousPlace = new("SEG1024", "Place name stands for several places");
     public static readonly IssueCode TrueForNone = new("SEG1025", "Also true for customers without events");
-    public static readonly IssueCode InvalidSegment = new("SEG1026", "Segment key is not valid");
 
     // 2xxx: customers and quantities
     public static readonly IssueCode MissingKey = new("SEG2001", "Model has no key");
@@ -40,7 +39,6 @@ internal static class IssueCodes
     public static readonly IssueCode UnknownZone = new("SEG2006", "Unknown time zone");
     public static readonly IssueCode MissingInstant = new("SEG2007", "Event stream has no instant");
     public static readonly IssueCode InvalidRegion = new("SEG2008", "Region is not valid");
-    public static readonly IssueCode HalfPosition = new("SEG2009", "Position is not complete");
     public static readonly IssueCode DerivedCycle = new("SEG2010", "Derived quantities depend on each other in a circle");
     public static readonly IssueCode DeclaredTwice = new("SEG2011", "Declared twice");
     public static readonly IssueCode GetterThrew = new("SEG2101", "Getter threw");
@@ -64,9 +62,9 @@ internal static class IssueCodes
         UnknownAttribute, UnknownStream, UnknownField, WrongType, OperatorDoesNotFit, WrongCurrency, FacetNotDeclared,
         WindowDoesNotFit, DurationDoesNotFit, MisplacedCondition, UnknownSegment, SegmentCycle, SegmentsTooDeep,
         RefusedSegment, UnknownList, UnknownRegion, UnknownPredicate, UnknownLadder, TooDeep, TooManyConditions,
-        TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone, InvalidSegment,
+        TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone,
         MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,
-        InvalidRegion, HalfPosition, DerivedCycle, DeclaredTwice,
+        InvalidRegion, DerivedCycle, DeclaredTwice,
         GetterThrew, ValueDoesNotFit, ZoneFellBack, ConflictingEvents, UnreadableEvent, DivisionByZero, Overflow,
         PredicateThrew, DerivedThrew, NoKeyOfCustomer,
         DuplicateSegment, TwoModels,

@@ -54,13 +54,22 @@ internal sealed record ChosenEvents(
 
     /// <summary>Whether the window begins before the stream's history; no window always does.</summary>
     public static bool ReachesBackAt(MomentEvaluator moment, EventStreamDefinition stream, Window? window) =>
-        HistoryStart(moment, stream) is { } start && WindowBounds.FirstInstant(window, moment.Calendar, moment.At) < start;
+        HistoryStart(moment, stream) is { } start && WindowBounds.Start(window, moment.Calendar, moment.At) < start;
 
-    /// <summary>When the window no longer reaches back: when an event just before the start of history would leave it.</summary>
-    public static Horizon HistoryHorizon(MomentEvaluator moment, EventStreamDefinition stream, Window? window) =>
-        HistoryStart(moment, stream) is { } start
-            ? Horizon.Never.With(WindowBounds.Leave(window, moment.Calendar, start.Plus(-1)), moment.At)
-            : Horizon.Never;
+    /// <summary>
+    /// When the window no longer reaches back: an exact one when its beginning meets the start of history, one of whole
+    /// dates when an event just before the start would leave it.
+    /// </summary>
+    public static Horizon HistoryHorizon(MomentEvaluator moment, EventStreamDefinition stream, Window? window)
+    {
+        if (window is null || HistoryStart(moment, stream) is not { } start)
+        {
+            return Horizon.Never;
+        }
+
+        var last = window.IsCalendar ? start.Plus(-1) : start;
+        return Horizon.Never.With(WindowBounds.Leave(window, moment.Calendar, last), moment.At);
+    }
 
     /// <summary>Why an aggregate of these events is unknown when nothing else says why.</summary>
     public UndeterminedReason Reason(ReasonKind kind = ReasonKind.UnknownEvents) =>

@@ -85,15 +85,15 @@ internal static class WindowBounds
     }
 
     /// <summary>
-    /// The first instant inside a window at <paramref name="at"/>: what lies before it can never count then.
+    /// Where a window begins at <paramref name="at"/>: a calendar window with that instant, an exact one just after it.
     /// </summary>
-    public static Instant FirstInstant(Window? window, LocalCalendar calendar, Instant at) => window switch
+    public static Instant Start(Window? window, LocalCalendar calendar, Instant at) => window switch
     {
         null => Instant.Earliest,
         { IsCalendar: true } => calendar.StartOfDay(Dates(window, calendar.DateOf(at)).First),
-        RollingWindow w => at.Plus(1 - Ticks(w.Length)),
-        AgoWindow w => at.Plus(1 - Ticks(w.Older)),
-        AheadWindow => at.Plus(1),
+        RollingWindow w => at.Plus(-Ticks(w.Length)),
+        AgoWindow w => at.Plus(-Ticks(w.Older)),
+        AheadWindow => at,
         _ => throw new UnreachableException(),
     };
 

@@ -14,7 +14,8 @@ internal static class RuleGenerator
     public static Gen<Rule> Rules(DateOnly centre, params string[] segments)
     {
         var leaf = Conditions(centre);
-        return Trees.Of(segments.Length == 0 ? leaf : Gen.Frequency((15, leaf), (1, Gen.Elements(segments).Select(Rule.InSegment))), depth: 2);
+        var referring = Gen.Frequency((15, leaf), (1, Gen.Elements(segments).Select(Rule.InSegment)));
+        return Trees.Of(segments.Length == 0 ? leaf : referring, depth: 2);
     }
 
     /// <summary>One condition.</summary>

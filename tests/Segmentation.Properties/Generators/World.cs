@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Segmentation.Properties.Oracle;
 using Segmentation.Properties.People;
+using Segmentation.Properties.Running;
 using Segmentation.Time;
 
 namespace Segmentation.Properties.Generators;
@@ -11,9 +12,14 @@ internal sealed record World(ModelSpec Spec, DateOnly Centre, IReadOnlyList<Segm
 {
     private SegmentationEngine<Person>? _engine;
 
+    private TruthEngine? _truths;
+
     private NaiveOracle? _oracle;
 
     public SegmentationEngine<Person> Engine => _engine ??= SegmentationEngine.Create(Models.Create(Spec), Segments);
+
+    /// <summary>The engine without verdicts.</summary>
+    public TruthEngine Truths => _truths ??= new TruthEngine(Spec, Segments);
 
     public NaiveOracle Oracle => _oracle ??= new NaiveOracle(Spec, Segments.ToDictionary(s => s.Key, s => s.Rule));
 
