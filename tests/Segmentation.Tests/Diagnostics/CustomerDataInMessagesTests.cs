@@ -56,7 +56,10 @@ public class CustomerDataInMessagesTests
         Assert.Equal(3, memberships.Issues.Count(issue => issue.Code == "SEG2102"));
         Assert.All(memberships.Issues, issue => Assert.StartsWith("customer 'c-1'", issue.Place, StringComparison.Ordinal));
         Assert.All(
-            [.. memberships.Issues.Select(issue => issue.ToString()), .. memberships["example"].Reasons.Select(reason => reason.ToString())],
+            [
+                .. memberships.Issues.Select(issue => issue.ToString()),
+                .. memberships["example"].Reasons.Select(reason => reason.ToString()),
+            ],
             text => Assert.DoesNotContain(Secret, text, StringComparison.Ordinal));
     }
 
