@@ -82,6 +82,23 @@ public readonly struct Datum : IEquatable<Datum>
     /// <summary>A set of texts; distinct and in ordinal order.</summary>
     internal static Datum OfSet(string[] members) => new(AttributeType.Set, text: members);
 
+    /// <summary>An order of data of one type, unknown first: for a stable order of events, not for rules.</summary>
+    internal static int Order(Datum a, Datum b)
+    {
+        if (!a.IsKnown || !b.IsKnown)
+        {
+            return a.IsKnown.CompareTo(b.IsKnown);
+        }
+
+        return a.Type switch
+        {
+            AttributeType.Number => a.Number.CompareTo(b.Number),
+            AttributeType.Money => a.Money.CompareTo(b.Money),
+            AttributeType.Text => string.CompareOrdinal(a.Text, b.Text),
+            _ => a._bits.CompareTo(b._bits),
+        };
+    }
+
     /// <inheritdoc/>
     public bool Equals(Datum other) =>
         IsKnown == other.IsKnown && Type == other.Type && _bits == other._bits && _money == other._money

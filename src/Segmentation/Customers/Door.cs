@@ -15,6 +15,9 @@ internal sealed class Door(LocalCalendar calendar, string customerKey, IssueLog 
     /// <summary>Where the value now read comes from, such as <c>attribute 'spend'</c>; part of the issue's place.</summary>
     public string Source { get; set; } = "";
 
+    /// <summary>Whether the value now read did not fit; then no default takes its place.</summary>
+    public bool WasRefused { get; set; }
+
     public Datum Number(double? value) =>
         value is { } number && double.IsFinite(number) ? Datum.OfNumber(number) : Datum.Unknown;
 
@@ -72,6 +75,7 @@ internal sealed class Door(LocalCalendar calendar, string customerKey, IssueLog 
     /// <summary>The value is unknown, and an issue says why.</summary>
     public Datum Refuse(string what, string cure)
     {
+        WasRefused = true;
         Report(IssueCodes.ValueDoesNotFit, what, cure);
         return Datum.Unknown;
     }

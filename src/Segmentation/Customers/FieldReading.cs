@@ -8,6 +8,7 @@ internal static class FieldReading
     public static Datum Read<TSource>(AttributeBinding<TSource> binding, TSource source, Door door, string place)
     {
         door.Source = place;
+        door.WasRefused = false;
         Datum value;
         try
         {
@@ -22,6 +23,6 @@ internal static class FieldReading
             return Datum.Unknown;
         }
 
-        return value.IsKnown ? value : binding.Definition.Default;
+        return value.IsKnown || door.WasRefused ? value : binding.Definition.Default;
     }
 }

@@ -24,25 +24,25 @@ internal static class ArithmeticReader
 
     private static Reading Run(QuantityReader reader, IEnumerable<Part> parts, bool exactly, EventRow? row)
     {
-        var until = Horizon.Never;
-        Reading? unknown = null;
-        Exact? total = null;
-        foreach (var part in parts)
+        var values = parts.Select(part => (part.Operation, Reading: ReadPart(reader, part.Quantity, exactly, row))).ToList();
+        var unknown = values.Where(value => value.Reading.Kind != ReadingKind.Number).Select(value => value.Reading).ToList();
+        if (unknown.Count > 0)
         {
-            var value = ReadPart(reader, part.Quantity, exactly, row);
-            until = Horizon.Min(until, value.Until);
-            if (value.Kind != ReadingKind.Number)
+            var stays = unknown.Select(reading => reading.Until).Aggregate(Horizon.Max);
+            return Reading.Unknown(unknown[0].Reason, stays);
+        }
+
+        var until = values.Select(value => value.Reading.Until).Aggregate(Horizon.Min);
+        Exact? total = null;
+        foreach (var (operation, reading) in values)
+        {
+            if (Apply(operation, exactly, reading.Number, ref total) is { } problem)
             {
-                unknown ??= value;
-            }
-            else if (unknown is null)
-            {
-                var problem = Apply(part.Operation, exactly, value.Number, ref total);
-                unknown = problem is null ? null : Reading.Unknown(Report(reader, problem), until);
+                return Reading.Unknown(Report(reader, problem), until);
             }
         }
 
-        return unknown is { } reading ? Reading.Unknown(reading.Reason, until) : Reading.Of(total!.Value, until);
+        return Reading.Of(total!.Value, until);
     }
 
     private static IssueCode? Apply(char operation, bool exactly, Exact value, ref Exact? total)

@@ -23,7 +23,8 @@ internal static class DateConditions
         var s = Moments.InstantOf(reading.Value, moment.Calendar);
         var enter = WindowBounds.Enter(condition.Window, moment.Calendar, s);
         var leave = WindowBounds.Leave(condition.Window, moment.Calendar, s);
-        return Outcome.Of(enter <= moment.At && moment.At < leave, reading.Until.With(enter, moment.At).With(leave, moment.At));
+        var until = reading.Until.With(enter, moment.At).With(leave, moment.At);
+        return Outcome.Of(enter <= moment.At && moment.At < leave, until, reading.Until);
     }
 
     public static Outcome Anniversary(MomentEvaluator moment, AnniversaryIn condition)
@@ -41,16 +42,15 @@ internal static class DateConditions
         var turn = inside
             ? EndOf(moment, condition.Window, origin, first, policy)
             : StartOf(moment, condition.Window, origin, first <= last ? first : last, policy);
-        return Outcome.Of(inside, reading.Until.With(turn, moment.At));
+        return Outcome.Of(inside, reading.Until.With(turn, moment.At), reading.Until);
     }
 
     public static Outcome Order(MomentEvaluator moment, DateOrder order, EventRow? row)
     {
         var (left, right) = (moment.Quantities.Read(order.Moment, row), moment.Quantities.Read(order.Other, row));
-        var until = Horizon.Min(left.Until, right.Until);
         if (!left.IsKnown || !right.IsKnown)
         {
-            return Outcome.Undetermined(until, left.IsKnown ? right.Reason : left.Reason);
+            return ValueConditions.Undetermined(left, right);
         }
 
         var byDate = Moments.DateOf(left.Value, moment.Calendar).CompareTo(Moments.DateOf(right.Value, moment.Calendar));
@@ -62,7 +62,7 @@ internal static class DateConditions
                 DateRelation.Before => exact < 0,
                 _ => exact > 0,
             },
-            until);
+            Horizon.Min(left.Until, right.Until));
     }
 
     public static Outcome TimeOfDay(MomentEvaluator moment, TimeOfDay condition, EventRow? row) =>

@@ -39,13 +39,13 @@ internal static class DurationConditions
         var until = reading.Until
             .With(moment.Calendar.StartOfDay(reaches), moment.At)
             .With(moment.Calendar.StartOfDay(passes), moment.At);
-        return Outcome.Of(ValueConditions.Holds(op, sign), until);
+        return Outcome.Of(ValueConditions.Holds(op, sign), until, reading.Until);
     }
 
     private static Outcome CompareExactly(MomentEvaluator moment, Reading reading, ComparisonOperator op, Duration duration)
     {
         var reaches = reading.Value.Instant.Plus(Decay.Ticks(duration));
         var until = reading.Until.With(reaches, moment.At).With(reaches.Plus(1), moment.At);
-        return Outcome.Of(ValueConditions.Holds(op, moment.At.CompareTo(reaches)), until);
+        return Outcome.Of(ValueConditions.Holds(op, moment.At.CompareTo(reaches)), until, reading.Until);
     }
 }

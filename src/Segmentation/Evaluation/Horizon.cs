@@ -9,6 +9,9 @@ internal readonly record struct Horizon(Instant At, bool LooksAgain = false)
 {
     public static Horizon Never => new(Instant.Never);
 
+    /// <summary>Already.</summary>
+    public static Horizon Now => new(Instant.Earliest);
+
     /// <summary>The earlier one.</summary>
     public static Horizon Min(Horizon a, Horizon b) => b.At < a.At ? b : a;
 

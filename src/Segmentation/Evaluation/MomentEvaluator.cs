@@ -41,8 +41,8 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
     /// <summary>The outcome of a rule; inside a filter, for one event.</summary>
     public Outcome Evaluate(Rule rule, EventRow? row = null) => rule switch
     {
-        AllOf all => Outcome.Combine(all.Members.Select(member => Evaluate(member, row)), Truth.False),
-        AnyOf any => Outcome.Combine(any.Members.Select(member => Evaluate(member, row)), Truth.True),
+        AllOf all => Outcome.All(all.Members.Select(member => Evaluate(member, row))),
+        AnyOf any => Outcome.Any(any.Members.Select(member => Evaluate(member, row))),
         Not not => Evaluate(not.Operand, row).Negate(),
         OrUnknown orUnknown => Evaluate(orUnknown.Condition, row).OrUnknown(),
         Comparison c => ValueConditions.Compare(this, c, row),

@@ -18,7 +18,7 @@ internal static class SequenceConditions
         }
 
         var pairs = new Pairs(moment, sequence, firsts, thens);
-        var outcome = Outcome.Combine(sequence.IsAbsent ? pairs.Absences() : pairs.Followings(), Truth.True);
+        var outcome = Outcome.Any(sequence.IsAbsent ? pairs.Absences() : pairs.Followings());
         return WithHistory(moment, sequence, outcome, streams);
     }
 
@@ -35,7 +35,7 @@ internal static class SequenceConditions
         var cut = Array.Find(streams, side => ChosenEvents.ReachesBackAt(moment, side.Stream, sequence.Window));
         return outcome.Truth == Truth.False && cut is not null
             ? Outcome.Undetermined(until, new UndeterminedReason(ReasonKind.HistoryStarts, cut.Stream.Key))
-            : outcome with { Until = until };
+            : outcome.AtMostUntil(until);
     }
 
     /// <summary>The pairs of a sequence, three-valued where a filter is.</summary>
@@ -53,14 +53,14 @@ internal static class SequenceConditions
             from a in _firsts
             from b in _thens
             where InTime(a, b)
-            select Outcome.Combine([InWindow(b.At), First(a), Then(b)], Truth.False);
+            select Outcome.All([InWindow(b.At), First(a), Then(b)]);
 
         /// <summary>One outcome for each A: its time has run out, in the window, without a B.</summary>
         public IEnumerable<Outcome> Absences() =>
             from a in _firsts
             let due = EndOf(a)
-            let none = Outcome.Combine(_thens.Where(b => InTime(a, b)).Select(Then), Truth.True).Negate()
-            select Outcome.Combine([InWindow(due), First(a), none], Truth.False);
+            let none = Outcome.Any(_thens.Where(b => InTime(a, b)).Select(Then)).Negate()
+            select Outcome.All([InWindow(due), First(a), none]);
 
         /// <summary>B comes later than A and before A's time has run out.</summary>
         private bool InTime(EventRow a, EventRow b) => a.At < b.At && b.At < EndOf(a);

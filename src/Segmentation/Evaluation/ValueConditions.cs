@@ -20,12 +20,11 @@ internal static class ValueConditions
         return Compare(moment, comparison, row, left, right, until);
     }
 
-    public static Outcome Between(MomentEvaluator moment, Between between, EventRow? row) => Outcome.Combine(
+    public static Outcome Between(MomentEvaluator moment, Between between, EventRow? row) => Outcome.All(
         [
             Compare(moment, new Comparison(between.Quantity, ComparisonOperator.AtLeast, between.Low), row),
             Compare(moment, new Comparison(between.Quantity, ComparisonOperator.AtMost, between.High), row),
-        ],
-        Truth.False);
+        ]);
 
     public static Outcome OneOf(MomentEvaluator moment, OneOf oneOf, EventRow? row)
     {
@@ -36,10 +35,8 @@ internal static class ValueConditions
             return Outcome.Of(moment.Texts(oneOf.Quantity, row).Overlap(reading.Value.Set, texts), reading.Until);
         }
 
-        return Outcome.Combine(
-            oneOf.Members.Select(member =>
-                Compare(moment, new Comparison(oneOf.Quantity, ComparisonOperator.Equal, member), row)),
-            Truth.True);
+        return Outcome.Any(oneOf.Members.Select(member =>
+            Compare(moment, new Comparison(oneOf.Quantity, ComparisonOperator.Equal, member), row)));
     }
 
     public static Outcome OneOf(MomentEvaluator moment, OneOfList oneOf, EventRow? row)
@@ -54,7 +51,8 @@ internal static class ValueConditions
     public static Outcome Known(MomentEvaluator moment, KnownTest test, EventRow? row)
     {
         var reading = moment.Quantities.Read(test.Quantity, row);
-        return Outcome.Of(reading.IsKnown == test.IsKnown, reading.Until);
+        var until = test.Quantity is AgeFacet && reading.IsKnown ? Horizon.Never : reading.Until;
+        return Outcome.Of(reading.IsKnown == test.IsKnown, until, undetermined: Horizon.Never);
     }
 
     public static Outcome Match(MomentEvaluator moment, TextMatch match, EventRow? row)
@@ -97,8 +95,7 @@ internal static class ValueConditions
     {
         if (left.Kind == ReadingKind.Unknown || right.Kind == ReadingKind.Unknown)
         {
-            return Outcome.Undetermined(
-                until, [.. new[] { left, right }.Where(side => side.Kind == ReadingKind.Unknown).Select(side => side.Reason)]);
+            return Undetermined(left, right);
         }
 
         if (left.Kind == ReadingKind.Range)
@@ -122,6 +119,14 @@ internal static class ValueConditions
         AttributeType.Flag => (left.Flag == right.Flag) == (comparison.Operator == ComparisonOperator.Equal),
         _ => Holds(comparison.Operator, Moments.Compare(left, right, moment.Calendar)),
     };
+
+    /// <summary>A comparison stays undetermined as long as one of its sides is unknown.</summary>
+    internal static Outcome Undetermined(Reading left, Reading right)
+    {
+        Reading[] unknown = [.. new[] { left, right }.Where(side => side.Kind == ReadingKind.Unknown)];
+        var until = unknown.Select(side => side.Until).Aggregate(Horizon.Max);
+        return Outcome.Undetermined(until, [.. unknown.Select(side => side.Reason)]);
+    }
 
     /// <summary>Whether an operator holds for a comparison's sign.</summary>
     internal static bool Holds(ComparisonOperator op, int sign) => op switch

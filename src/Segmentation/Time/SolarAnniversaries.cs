@@ -64,6 +64,9 @@ internal static class SolarAnniversaries
         : today == DateOnly.MaxValue ? null
         : FirstFrom(birth, today.AddDays(1), ForAges(policy));
 
+    /// <summary>The date in a year on which a birth turns a year older; null when it does not exist.</summary>
+    public static DateOnly? TurnOfAge(DateOnly birth, int year, LeapDayPolicy policy) => In(birth, year, ForAges(policy));
+
     private static LeapDayPolicy ForAges(LeapDayPolicy policy) =>
         policy == LeapDayPolicy.LeapYearsOnly ? LeapDayPolicy.Mar1 : policy;
 }

@@ -35,9 +35,8 @@ internal sealed partial class NaiveOracle
             return stream.HistoryStart is not null;
         }
 
-        // An exact window begins with the tick after its lower end.
         var covered = m.Covered(window);
-        return covered.IsDates ? m.Customer.Zone.StartOfDay(covered.Low) < start : covered.Low + 1 < start;
+        return covered.IsDates ? m.Customer.Zone.StartOfDay(covered.Low) < start : covered.Low < start;
     }
 
     private Truth Test(EventTest test, Moment m)

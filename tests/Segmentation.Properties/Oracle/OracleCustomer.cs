@@ -70,7 +70,7 @@ internal sealed class OracleCustomer
             events.Add(new OracleEvent(at.UtcTicks, Zone.DateOf(at.UtcTicks), order.Id, new Dictionary<string, OracleValue?>
             {
                 ["at"] = new InstantValue(at.UtcTicks),
-                ["amount"] = Money(order.Amount) ?? Money(_spec.DefaultAmount),
+                ["amount"] = order.Amount is null ? Money(_spec.DefaultAmount) : Money(order.Amount),
                 ["category"] = Text(order.Category),
                 ["qty"] = NumberValue.Of(order.Qty),
                 ["paid"] = Flag(order.Paid),
