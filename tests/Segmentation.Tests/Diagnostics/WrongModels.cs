@@ -16,7 +16,7 @@ internal static class WrongModels
             [IssueCodes.MissingKey.Id] = () => Provoked.By(() =>
                 CustomerModel.For<Shopper>(m => m.Text(c => c.City))),
             [IssueCodes.InvalidName.Id] = () => Provoked.By(() =>
-                CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Flag("in debt", c => c.OpenInvoices > 0))),
+                CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Flag("debtor?", c => c.OpenInvoices > 0))),
             [IssueCodes.AmbiguousName.Id] = () => Provoked.By(() =>
                 CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Text(c => c.City).Text("City", c => c.Country))),
             [IssueCodes.DuplicateRole.Id] = () => Provoked.By(() =>
