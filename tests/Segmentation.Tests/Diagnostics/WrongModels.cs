@@ -16,7 +16,7 @@ internal static class WrongModels
             [IssueCodes.MissingKey.Id] = () => Provoked.By(() =>
                 CustomerModel.For<Shopper>(m => m.Text(c => c.City))),
             [IssueCodes.InvalidName.Id] = () => Provoked.By(() =>
-                CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Flag("in debt", c => c.OpenInvoices > 0))),
+                CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Flag("debtor?", c => c.OpenInvoices > 0))),
             [IssueCodes.AmbiguousName.Id] = () => Provoked.By(() =>
                 CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Text(c => c.City).Text("City", c => c.Country))),
             [IssueCodes.DuplicateRole.Id] = () => Provoked.By(() =>
@@ -42,7 +42,8 @@ internal static class WrongModels
             {
                 var model =
                     CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Text("city", c => c.City!.Trim()));
-                return SegmentationEngine.Create(model, new Segment("example", Attributes.Text("city").Is("Shanghai"))).Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
+                return SegmentationEngine.Create(model, new Segment("example", Attributes.Text("city").Is("Shanghai")))
+                .Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
             },
             [IssueCodes.ValueDoesNotFit.Id] = () =>
             {
@@ -67,24 +68,28 @@ internal static class WrongModels
             [IssueCodes.DivisionByZero.Id] = () =>
             {
                 Rule largeBaskets = Value.Total / Frequency.Total >= 100m;
-                return Shop.Engine(largeBaskets).Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
+                return Shop.Engine(largeBaskets)
+                .Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
             },
             [IssueCodes.Overflow.Id] = () =>
             {
                 Rule inflated = Value.Total * 10_000_000_000_000_000m * 10_000_000_000_000_000m > 0m;
-                return Shop.Engine(inflated).Evaluate(new Shopper { Id = "c-1", Orders = [new Order("o-1", Shop.Now, 100m)] }, Shop.Now).Issues;
+                return Shop.Engine(inflated)
+                .Evaluate(new Shopper { Id = "c-1", Orders = [new Order("o-1", Shop.Now, 100m)] }, Shop.Now).Issues;
             },
             [IssueCodes.PredicateThrew.Id] = () =>
             {
                 var model =
                     CustomerModel.For<Shopper>(m => m.Key(c => c.Id).Predicate("big city", c => c.City!.Length > 8));
-                return SegmentationEngine.Create(model, new Segment("example", Rule.Predicate("big city"))).Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
+                return SegmentationEngine.Create(model, new Segment("example", Rule.Predicate("big city")))
+                .Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
             },
             [IssueCodes.DerivedThrew.Id] = () =>
             {
                 var options = new EngineOptions { Quantities = [new Inverse()] };
                 var engine = SegmentationEngine.Create(Shop.Model, [new Segment("example", Attributes.Number("inverse") > 0)], options);
-                return engine.Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
+                return engine
+                .Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
             },
             [IssueCodes.NoKeyOfCustomer.Id] = () =>
             {
