@@ -4,10 +4,11 @@ namespace Segmentation.Architecture;
 
 public class CompileTimeTests
 {
-    private const string Model = "using Segmentation.Rules.Authoring;\n";
+    private const string Terms = "using Segmentation.Rules.Authoring;\n";
 
     private const string Customer =
-        "\nsealed record Customer(string Id, DateTime Registered, DateTimeOffset Since, double Spent, DateOnly Born, IReadOnlyList<DateTime> Visits);";
+        "\nsealed record Customer(string Id, DateTime Registered, DateTimeOffset Since, double Spent, "
+        + "DateOnly Born, IReadOnlyList<DateTime> Visits);";
 
     [Theory]
     [InlineData("Value.Total >= 10_000")]
@@ -90,8 +91,9 @@ public class CompileTimeTests
     }
 
     private static IReadOnlyList<Diagnostic> Errors(string rule) =>
-        CompileCheck.Errors($"{Model}Rule rule = {rule};\nConsole.WriteLine(rule);");
+        CompileCheck.Errors($"{Terms}Rule rule = {rule};\nConsole.WriteLine(rule);");
 
     private static IReadOnlyList<Diagnostic> ModelErrors(string declaration) =>
-        CompileCheck.Errors($"var model = CustomerModel.For<Customer>(m => m.Key(c => c.Id){declaration});\nConsole.WriteLine(model);{Customer}");
+        CompileCheck.Errors(
+            $"var model = CustomerModel.For<Customer>(m => m.Key(c => c.Id){declaration});\nConsole.WriteLine(model);{Customer}");
 }

@@ -8,8 +8,11 @@ public class TypeTests(ITestOutputHelper output)
     /// <summary>More than this and a newcomer no longer finds the everyday types.</summary>
     private const int MostPublicTypes = 220;
 
-    /// <summary>Types that are open on purpose, by name. None.</summary>
-    private static readonly string[] Open = [];
+    /// <summary>
+    /// Types with a subtype in the library, such as an attribute that is a term and can also stand on the right of a
+    /// comparison. Their constructors are internal: nobody else derives from them.
+    /// </summary>
+    private static readonly string[] Open = ["DateTerm is", "InstantTerm is", "MoneyTerm is", "NumberTerm is", "TextTerm is"];
 
     [Fact]
     public void Classes_and_records_are_sealed() =>

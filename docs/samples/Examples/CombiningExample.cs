@@ -22,6 +22,10 @@ internal static class CombiningExample
         output.WriteLine(reachable);
         output.WriteLine(loyal.ComputeHash());
         _ = SegmentationEngine.Create(
-            Shop.Model, new Segment("loyal", loyal), new Segment("others", others), new Segment("unhappy", unhappy), new Segment("reachable", reachable));
+            Shop.Model,
+            new Segment("loyal", loyal),
+            new Segment("others", others),
+            new Segment("unhappy", unhappy),
+            new Segment("reachable", reachable));
     }
 }

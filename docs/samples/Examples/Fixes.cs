@@ -287,42 +287,43 @@ public static class Fixes
     };
 
     /// <summary>Gets what was wrong with the data of the customers: nothing.</summary>
-    public static IReadOnlyDictionary<string, Func<ImmutableArray<Issue>>> Customers { get; } = new Dictionary<string, Func<ImmutableArray<Issue>>>
-    {
-        ["SEG2102"] = () =>
+    public static IReadOnlyDictionary<string, Func<ImmutableArray<Issue>>> Customers { get; } =
+        new Dictionary<string, Func<ImmutableArray<Issue>>>
         {
-            // <example SEG2102>
-            var shopper = new Shopper { Id = "c-1", CreditLimit = 100.01m };
-            // </example>
-            return Shop.Engine(Attributes.Money("credit limit") > 0m).Evaluate(shopper, Shop.Now).Issues;
-        },
-        ["SEG2103"] = () =>
-        {
-            // <example SEG2103>
-            var shopper = new Shopper { Id = "c-1", TimeZoneId = "Asia/Shanghai" };
-            // </example>
-            return Shop.Engine(Frequency.Total > 0).Evaluate(shopper, Shop.Now).Issues;
-        },
-        ["SEG2104"] = () =>
-        {
-            // <example SEG2104>
-            var shopper = new Shopper { Id = "c-1", Orders = [new Order("o-1", Shop.Now, 10m), new Order("o-2", Shop.Now, 20m)] };
-            // </example>
-            return Shop.Engine(Frequency.Total > 0).Evaluate(shopper, Shop.Now).Issues;
-        },
-        ["SEG2105"] = () =>
-        {
-            // <example SEG2105>
-            var shopper = new Shopper { Id = "c-1", Orders = [] };
-            // </example>
-            return Shop.Engine(Frequency.Total > 0).Evaluate(shopper, Shop.Now).Issues;
-        },
-        ["SEG2110"] = () =>
-        {
-            // <example SEG2110>
-            var shopper = new Shopper { Id = "c-1" };
-            // </example>
-            return Shop.Engine(Rule.InSample("a", 50)).Evaluate(shopper, Shop.Now).Issues;
-        },
-    };
+            ["SEG2102"] = () =>
+            {
+                // <example SEG2102>
+                var shopper = new Shopper { Id = "c-1", CreditLimit = 100.01m };
+                // </example>
+                return Shop.Engine(Attributes.Money("credit limit") > 0m).Evaluate(shopper, Shop.Now).Issues;
+            },
+            ["SEG2103"] = () =>
+            {
+                // <example SEG2103>
+                var shopper = new Shopper { Id = "c-1", TimeZoneId = "Asia/Shanghai" };
+                // </example>
+                return Shop.Engine(Frequency.Total > 0).Evaluate(shopper, Shop.Now).Issues;
+            },
+            ["SEG2104"] = () =>
+            {
+                // <example SEG2104>
+                var shopper = new Shopper { Id = "c-1", Orders = [new Order("o-1", Shop.Now, 10m), new Order("o-2", Shop.Now, 20m)] };
+                // </example>
+                return Shop.Engine(Frequency.Total > 0).Evaluate(shopper, Shop.Now).Issues;
+            },
+            ["SEG2105"] = () =>
+            {
+                // <example SEG2105>
+                var shopper = new Shopper { Id = "c-1", Orders = [] };
+                // </example>
+                return Shop.Engine(Frequency.Total > 0).Evaluate(shopper, Shop.Now).Issues;
+            },
+            ["SEG2110"] = () =>
+            {
+                // <example SEG2110>
+                var shopper = new Shopper { Id = "c-1" };
+                // </example>
+                return Shop.Engine(Rule.InSample("a", 50)).Evaluate(shopper, Shop.Now).Issues;
+            },
+        };
 }

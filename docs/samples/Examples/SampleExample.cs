@@ -17,6 +17,8 @@ internal static class SampleExample
         output.WriteLine($"c-1001 is in bucket {bucket} of 10000; in the first tenth: {isMailed}");
         var engine = Shop.Engine(mailed, control);
         var shoppers = Enumerable.Range(0, 10_000).Select(i => new Shopper { Id = $"c-{i}", City = "Shanghai" }).ToList();
-        output.WriteLine($"mailed {shoppers.Count(s => engine.IsMember("s1", s, Shop.Now))}, control {shoppers.Count(s => engine.IsMember("s2", s, Shop.Now))} of {shoppers.Count}");
+        var (inFirst, inSecond) = (
+            shoppers.Count(s => engine.IsMember("s1", s, Shop.Now)), shoppers.Count(s => engine.IsMember("s2", s, Shop.Now)));
+        output.WriteLine($"mailed {inFirst}, control {inSecond} of {shoppers.Count}");
     }
 }

@@ -43,7 +43,10 @@ internal readonly record struct Outcome(Truth Truth, Earliest Earliest, Immutabl
     };
 
     /// <summary>Kleene's and: the least truth.</summary>
-    /// <remarks>False as soon as one member is; true not before every member can be.</remarks>
+    /// <remarks>
+    /// False as soon as one member is; true not before every member can be; undetermined as soon as one member is and no
+    /// member is false.
+    /// </remarks>
     public static Outcome All(IEnumerable<Outcome> members)
     {
         var all = new Outcome(Truth.True, new Earliest(Horizon.Never, Horizon.Never, Horizon.Now), []);
@@ -53,7 +56,9 @@ internal readonly record struct Outcome(Truth Truth, Earliest Earliest, Immutabl
                 (Truth)Math.Min((int)all.Truth, (int)member.Truth),
                 new Earliest(
                     Horizon.Min(all.Earliest.False, member.Earliest.False),
-                    Horizon.Min(all.Earliest.Undetermined, member.Earliest.Undetermined),
+                    Horizon.Max(
+                        Horizon.Min(all.Earliest.Undetermined, member.Earliest.Undetermined),
+                        Horizon.Max(all.Earliest.Other(Truth.False), member.Earliest.Other(Truth.False))),
                     Horizon.Max(all.Earliest.True, member.Earliest.True)),
                 all.Reasons.AddRange(member.Reasons));
         }

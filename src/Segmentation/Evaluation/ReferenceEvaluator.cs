@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Segmentation.Customers;
 using Segmentation.Rules.Checking;
 using Segmentation.Time;
@@ -49,6 +50,11 @@ internal sealed class ReferenceEvaluator(RuleSet rules)
             if (next.Truth != first.Truth)
             {
                 break;
+            }
+
+            if (next.Until.At <= horizon.At)
+            {
+                throw new UnreachableException("A horizon lies after the instant it was computed for.");
             }
 
             horizon = next.Until;

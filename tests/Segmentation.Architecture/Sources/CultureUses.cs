@@ -7,6 +7,7 @@ namespace Segmentation.Architecture.Sources;
 
 /// <summary>Finds numbers and dates that become text in the culture of the thread without a word about it.</summary>
 /// <remarks>
+/// Whole numbers are left alone: messages count with them, and only a minus sign could differ.
 /// The build's analyzers see calls (<c>ToString</c>, <c>Parse</c>), but neither <c>$"{number}"</c> nor <c>"" + number</c>.
 /// </remarks>
 internal static class CultureUses
@@ -14,7 +15,7 @@ internal static class CultureUses
     private static readonly FrozenSet<string> Sensitive = FrozenSet.Create(
         StringComparer.Ordinal,
         [
-            "SByte", "Int16", "Int32", "Int64", "Int128", "Half", "Single", "Double", "Decimal",
+            "Half", "Single", "Double", "Decimal",
             "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly",
         ]);
 

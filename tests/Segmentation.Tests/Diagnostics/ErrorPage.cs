@@ -8,7 +8,10 @@ internal sealed record ErrorPage(IReadOnlyList<ErrorPage.Entry> Entries)
     public static ErrorPage Read()
     {
         var lines = Repository.Lines("docs", "errors.md");
-        var starts = Enumerable.Range(0, lines.Count).Where(i => lines[i].StartsWith("## ", StringComparison.Ordinal)).Append(lines.Count).ToList();
+        var starts = Enumerable.Range(0, lines.Count)
+            .Where(i => lines[i].StartsWith("## ", StringComparison.Ordinal))
+            .Append(lines.Count)
+            .ToList();
         return new([.. starts.Zip(starts.Skip(1), (from, to) => EntryOf([.. lines.Skip(from).Take(to - from)]))]);
     }
 

@@ -126,7 +126,10 @@ public class AddSegmentationTests
     {
         var services = new ServiceCollection();
         var score = new Constant("score");
-        services.AddSegmentation(Shop.Model, s => s.AddQuantity(score).AddQuantity(score).AddSegment("scored", Attributes.Number("score") > 1));
+        services.AddSegmentation(Shop.Model, s => s
+            .AddQuantity(score)
+            .AddQuantity(score)
+            .AddSegment("scored", Attributes.Number("score") > 1));
 
         Assert.True(Build(services).IsMember("scored", new Shopper { Id = "c-1" }, Shop.Now));
     }

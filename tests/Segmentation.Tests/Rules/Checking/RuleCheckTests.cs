@@ -118,7 +118,10 @@ public class RuleCheckTests
     {
         var issue = Assert.Single(Provoked.By(Shop.Model, [new Segment("a", !Rule.InSegment("a"))]));
 
-        Assert.Equal("SEG1012: segments refer to each other in a circle: 'a' -> 'a' - at segment 'a'. Break the circle: one of them must stand on its own.", issue.ToString());
+        Assert.Equal(
+            "SEG1012: segments refer to each other in a circle: 'a' -> 'a' - at segment 'a'. "
+            + "Break the circle: one of them must stand on its own.",
+            issue.ToString());
     }
 
     [Fact]
@@ -181,7 +184,8 @@ public class RuleCheckTests
         issues,
         Provoked.By(
             Shop.Model,
-            Enumerable.Range(0, depth + 1).Select(i => new Segment($"s{i}", i == 0 ? Value.Total > 0m : Rule.InSegment($"s{i - 1}")))).Length);
+            Enumerable.Range(0, depth + 1)
+                .Select(i => new Segment($"s{i}", i == 0 ? Value.Total > 0m : Rule.InSegment($"s{i - 1}")))).Length);
 
     [Fact]
     public void Limits_can_be_tightened()
