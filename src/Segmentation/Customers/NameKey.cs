@@ -86,7 +86,7 @@ internal static class NameKey
     private static bool IsReserved(string[] words)
     {
         var first = words[0].ToLowerInvariant();
-        return first is "not" or "and" or "or"
+        return first is "not" or "and" or "or" or "unknown"
             || (Keywords.Contains(first) && (words.Length == 1 || words[1].ToLowerInvariant() is "of" or "for"));
     }
 

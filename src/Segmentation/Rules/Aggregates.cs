@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>How the values of a field are put together.</summary>
-public enum AggregateKind
+internal enum AggregateKind
 {
     /// <summary>The sum; 0 without events.</summary>
     Sum,
@@ -27,7 +27,7 @@ public enum AggregateKind
 
 /// <summary><c>count of order</c>: how many events.</summary>
 /// <remarks>A range when some events match the filter undeterminedly or history is cut off: a comparison is decided when all of it agrees.</remarks>
-public sealed record CountOf : Quantity
+internal sealed record CountOf : Quantity
 {
     internal CountOf(EventSelection events)
         : base(TreeSize.Above(events.Measure)) => Events = events;
@@ -37,7 +37,7 @@ public sealed record CountOf : Quantity
 }
 
 /// <summary><c>sum of order.amount</c> and its kin.</summary>
-public sealed record FieldAggregate : Quantity
+internal sealed record FieldAggregate : Quantity
 {
     internal FieldAggregate(AggregateKind kind, EventSelection events, string field, bool knownOnly = false)
         : base(TreeSize.Above(events.Measure))
@@ -62,7 +62,7 @@ public sealed record FieldAggregate : Quantity
 }
 
 /// <summary><c>average gap of order</c>: mean days between neighbouring events, by local dates.</summary>
-public sealed record AverageGap : Quantity
+internal sealed record AverageGap : Quantity
 {
     internal AverageGap(EventSelection events)
         : base(TreeSize.Above(events.Measure)) => Events = events;
@@ -72,7 +72,7 @@ public sealed record AverageGap : Quantity
 }
 
 /// <summary><c>share of order where (…)</c>: the chosen events, or the sum of a field over them, divided by all in the window.</summary>
-public sealed record ShareOf : Quantity
+internal sealed record ShareOf : Quantity
 {
     internal ShareOf(EventSelection events, string? field = null)
         : base(TreeSize.Above(events.Measure))

@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>Terms added and subtracted, from left to right.</summary>
-public sealed record SumOf : Quantity
+internal sealed record SumOf : Quantity
 {
     internal SumOf(EquatableList<SumTerm> terms)
         : base(Arithmetic.Above(terms, term => term.Quantity)) => Terms = terms;
@@ -13,10 +13,10 @@ public sealed record SumOf : Quantity
 /// <summary>One term of a sum.</summary>
 /// <param name="Quantity">The quantity; a product, or a quantity that is no arithmetic.</param>
 /// <param name="IsSubtracted">Whether it is subtracted.</param>
-public sealed record SumTerm(Quantity Quantity, bool IsSubtracted);
+internal sealed record SumTerm(Quantity Quantity, bool IsSubtracted);
 
 /// <summary>Factors multiplied and divided, from left to right.</summary>
-public sealed record ProductOf : Quantity
+internal sealed record ProductOf : Quantity
 {
     internal ProductOf(EquatableList<ProductFactor> factors)
         : base(Arithmetic.Above(factors, factor => factor.Quantity)) => Factors = factors;
@@ -28,7 +28,7 @@ public sealed record ProductOf : Quantity
 /// <summary>One factor of a product.</summary>
 /// <param name="Quantity">The quantity; no arithmetic.</param>
 /// <param name="IsDivisor">Whether it divides.</param>
-public sealed record ProductFactor(Quantity Quantity, bool IsDivisor);
+internal sealed record ProductFactor(Quantity Quantity, bool IsDivisor);
 
 /// <summary>Builds sums and products in the one shape that the rule language can write: no parentheses.</summary>
 internal static class Arithmetic

@@ -3,7 +3,7 @@ using Segmentation.Customers;
 namespace Segmentation.Rules;
 
 /// <summary>An attribute of the customer, or a derived quantity, by its key in the catalogue.</summary>
-public sealed record AttributeQuantity : Quantity
+internal sealed record AttributeQuantity : Quantity
 {
     internal AttributeQuantity(string key)
         : base(TreeSize.Leaf) => Key = key;
@@ -13,7 +13,7 @@ public sealed record AttributeQuantity : Quantity
 }
 
 /// <summary>The attribute that the model gave a role, such as <c>city</c>; bound to its key when the rule is.</summary>
-public sealed record RoleQuantity : Quantity
+internal sealed record RoleQuantity : Quantity
 {
     internal RoleQuantity(AttributeRole role)
         : base(TreeSize.Leaf) => Role = role;
@@ -23,7 +23,7 @@ public sealed record RoleQuantity : Quantity
 }
 
 /// <summary>A field of the event that a filter looks at, or its built-in instant <c>at</c>.</summary>
-public sealed record FieldQuantity : Quantity
+internal sealed record FieldQuantity : Quantity
 {
     /// <summary>The name of the built-in instant of every event.</summary>
     public const string At = "at";

@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>How two values are compared.</summary>
-public enum ComparisonOperator
+internal enum ComparisonOperator
 {
     /// <summary><c>=</c>.</summary>
     Equal,
@@ -23,7 +23,7 @@ public enum ComparisonOperator
 }
 
 /// <summary><c>spend &gt;= 1000</c>: a quantity compared with a literal or an attribute.</summary>
-public sealed record Comparison : Rule
+internal sealed record Comparison : Rule
 {
     internal Comparison(Quantity left, ComparisonOperator @operator, Quantity right)
         : base(TreeSize.Above(left.Measure, right.Measure))
@@ -44,7 +44,7 @@ public sealed record Comparison : Rule
 }
 
 /// <summary><c>spend between 10 and 20</c>, both ends included.</summary>
-public sealed record Between : Rule
+internal sealed record Between : Rule
 {
     internal Between(Quantity quantity, Quantity low, Quantity high)
         : base(TreeSize.Above(quantity.Measure, low.Measure, high.Measure))
@@ -65,7 +65,7 @@ public sealed record Between : Rule
 }
 
 /// <summary><c>city in ("Shanghai", "Hangzhou")</c>; for a set, any of them.</summary>
-public sealed record OneOf : Rule
+internal sealed record OneOf : Rule
 {
     internal OneOf(Quantity quantity, EquatableList<Literal> members)
         : base(TreeSize.Above(quantity.Measure, new TreeSize(1, members.Count)))
@@ -82,7 +82,7 @@ public sealed record OneOf : Rule
 }
 
 /// <summary><c>city in vip cities</c>: one of a named list of the model.</summary>
-public sealed record OneOfList : Rule
+internal sealed record OneOfList : Rule
 {
     internal OneOfList(Quantity quantity, string list)
         : base(TreeSize.Above(quantity.Measure))
@@ -99,7 +99,7 @@ public sealed record OneOfList : Rule
 }
 
 /// <summary><c>satisfaction is known</c> or <c>is unknown</c>; never undetermined.</summary>
-public sealed record KnownTest : Rule
+internal sealed record KnownTest : Rule
 {
     internal KnownTest(Quantity quantity, bool isKnown)
         : base(TreeSize.Above(quantity.Measure))
@@ -116,7 +116,7 @@ public sealed record KnownTest : Rule
 }
 
 /// <summary><c>vip</c>: a flag that stands alone.</summary>
-public sealed record FlagCondition : Rule
+internal sealed record FlagCondition : Rule
 {
     internal FlagCondition(Quantity flag)
         : base(TreeSize.Above(flag.Measure)) => Flag = flag;

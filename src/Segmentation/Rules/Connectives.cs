@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>All of the members.</summary>
-public sealed record AllOf : Rule
+internal sealed record AllOf : Rule
 {
     internal AllOf(EquatableList<Rule> members)
         : base(Connectives.Above(members)) => Members = members;
@@ -11,7 +11,7 @@ public sealed record AllOf : Rule
 }
 
 /// <summary>Any of the members.</summary>
-public sealed record AnyOf : Rule
+internal sealed record AnyOf : Rule
 {
     internal AnyOf(EquatableList<Rule> members)
         : base(Connectives.Above(members)) => Members = members;
@@ -21,7 +21,7 @@ public sealed record AnyOf : Rule
 }
 
 /// <summary>The opposite of a rule.</summary>
-public sealed record Not : Rule
+internal sealed record Not : Rule
 {
     internal Not(Rule operand)
         : base(TreeSize.Above(operand.Measure)) => Operand = operand;
@@ -31,7 +31,7 @@ public sealed record Not : Rule
 }
 
 /// <summary>A condition that is true also where it would be undetermined.</summary>
-public sealed record OrUnknown : Rule
+internal sealed record OrUnknown : Rule
 {
     internal OrUnknown(Rule condition)
         : base(TreeSize.Above(condition.Measure)) => Condition = condition;

@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary><c>last seen within 7 days</c>: a date or instant lies in a window; the attribute with the role birthday: an anniversary of it does.</summary>
-public sealed record InWindow : Rule
+internal sealed record InWindow : Rule
 {
     internal InWindow(Quantity moment, Window window)
         : base(TreeSize.Above(moment.Measure))
@@ -18,7 +18,7 @@ public sealed record InWindow : Rule
 }
 
 /// <summary><c>anniversary of signed within next 7 days</c>.</summary>
-public sealed record AnniversaryIn : Rule
+internal sealed record AnniversaryIn : Rule
 {
     internal AnniversaryIn(Quantity moment, Window window)
         : base(TreeSize.Above(moment.Measure))
@@ -35,7 +35,7 @@ public sealed record AnniversaryIn : Rule
 }
 
 /// <summary>How a moment lies to another.</summary>
-public enum DateRelation
+internal enum DateRelation
 {
     /// <summary><c>before</c>.</summary>
     Before,
@@ -48,7 +48,7 @@ public enum DateRelation
 }
 
 /// <summary><c>birthday before 2000-01-01</c>.</summary>
-public sealed record DateOrder : Rule
+internal sealed record DateOrder : Rule
 {
     internal DateOrder(Quantity moment, DateRelation relation, Quantity other)
         : base(TreeSize.Above(moment.Measure, other.Measure))
@@ -69,7 +69,7 @@ public sealed record DateOrder : Rule
 }
 
 /// <summary><c>time of last seen from 22:00 to 06:00</c>, on the wall clock, half-open, past midnight when the end is earlier.</summary>
-public sealed record TimeOfDay : Rule
+internal sealed record TimeOfDay : Rule
 {
     internal TimeOfDay(Quantity moment, TimeOnly from, TimeOnly to)
         : base(TreeSize.Above(moment.Measure))
@@ -90,7 +90,7 @@ public sealed record TimeOfDay : Rule
 }
 
 /// <summary><c>weekday of last seen in (saturday, sunday)</c>, by the local date.</summary>
-public sealed record OnWeekday : Rule
+internal sealed record OnWeekday : Rule
 {
     internal OnWeekday(Quantity moment, EquatableList<Weekday> days)
         : base(TreeSize.Above(moment.Measure))
@@ -108,4 +108,4 @@ public sealed record OnWeekday : Rule
 
 /// <summary>A day of the week.</summary>
 /// <param name="Day">The day.</param>
-public readonly record struct Weekday(DayOfWeek Day);
+internal readonly record struct Weekday(DayOfWeek Day);

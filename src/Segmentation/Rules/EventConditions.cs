@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>How many of the events must match the filter.</summary>
-public enum EventQuantifier
+internal enum EventQuantifier
 {
     /// <summary>At least one.</summary>
     Any,
@@ -14,7 +14,7 @@ public enum EventQuantifier
 }
 
 /// <summary><c>any order where (…) within 30 days</c>.</summary>
-public sealed record EventTest : Rule
+internal sealed record EventTest : Rule
 {
     internal EventTest(EventQuantifier quantifier, EventSelection events)
         : base(TreeSize.Above(events.Measure))
@@ -35,7 +35,7 @@ public sealed record EventTest : Rule
 /// A then B: B is later than A and before A leaves the time; the window is about B. A then no B: the time has run out without a B;
 /// the window is about that moment.
 /// </remarks>
-public sealed record EventSequence : Rule
+internal sealed record EventSequence : Rule
 {
     internal EventSequence(EventSelection first, EventSelection then, bool isAbsent, Duration within, Window? window)
         : base(TreeSize.Above(first.Measure, then.Measure))

@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>Events of one stream, optionally filtered by their fields and by a window of time.</summary>
-public sealed record EventSelection
+internal sealed record EventSelection
 {
     internal EventSelection(string stream, Rule? filter = null, Window? window = null)
     {

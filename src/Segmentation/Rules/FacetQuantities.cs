@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary><c>value</c>: the sum of the value field of the one stream that has one.</summary>
-public sealed record ValueFacet : Quantity
+internal sealed record ValueFacet : Quantity
 {
     internal ValueFacet(Rule? filter, Window? window)
         : base(TreeSize.Above(filter?.Measure ?? TreeSize.None))
@@ -18,7 +18,7 @@ public sealed record ValueFacet : Quantity
 }
 
 /// <summary><c>frequency</c>: the count of the events of the one stream that has a value field.</summary>
-public sealed record FrequencyFacet : Quantity
+internal sealed record FrequencyFacet : Quantity
 {
     internal FrequencyFacet(Rule? filter, Window? window)
         : base(TreeSize.Above(filter?.Measure ?? TreeSize.None))
@@ -35,7 +35,7 @@ public sealed record FrequencyFacet : Quantity
 }
 
 /// <summary><c>recency</c>: the time since the latest event of the one stream that has a value field.</summary>
-public sealed record RecencyFacet : Quantity
+internal sealed record RecencyFacet : Quantity
 {
     internal RecencyFacet(Rule? filter)
         : base(TreeSize.Above(filter?.Measure ?? TreeSize.None)) => Filter = filter;
@@ -45,7 +45,7 @@ public sealed record RecencyFacet : Quantity
 }
 
 /// <summary><c>tenure</c>: the time since the attribute with the role <c>since</c>.</summary>
-public sealed record TenureFacet : Quantity
+internal sealed record TenureFacet : Quantity
 {
     internal TenureFacet()
         : base(TreeSize.Leaf)
@@ -54,7 +54,7 @@ public sealed record TenureFacet : Quantity
 }
 
 /// <summary><c>age</c>: the number of anniversaries of the birthday up to today.</summary>
-public sealed record AgeFacet : Quantity
+internal sealed record AgeFacet : Quantity
 {
     internal AgeFacet()
         : base(TreeSize.Leaf)
@@ -63,7 +63,7 @@ public sealed record AgeFacet : Quantity
 }
 
 /// <summary><c>time since last seen</c>: the time since a date or an instant.</summary>
-public sealed record TimeSince : Quantity
+internal sealed record TimeSince : Quantity
 {
     internal TimeSince(Quantity moment)
         : base(TreeSize.Above(moment.Measure)) => Moment = moment;
@@ -74,7 +74,7 @@ public sealed record TimeSince : Quantity
 
 /// <summary><c>affinity for "tea"</c>: how much the customer's events are about an interest, fading by half in each half-life.</summary>
 /// <remarks>The sum over the stream's events about the interest of 2^(-(t - s)/H), exact; a share is divided by the same sum over all events.</remarks>
-public sealed record AffinityFor : Quantity
+internal sealed record AffinityFor : Quantity
 {
     internal AffinityFor(string interest, bool isShare, Duration halfLife)
         : base(TreeSize.Leaf)

@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>A constant that stands in a rule.</summary>
-public abstract record Literal : Quantity
+internal abstract record Literal : Quantity
 {
     private protected Literal()
         : base(TreeSize.Leaf)
@@ -11,7 +11,7 @@ public abstract record Literal : Quantity
 
 /// <summary>A number or an amount of money; which of the two, the quantity beside it says.</summary>
 /// <remarks>Spelling counts for equality and text: 0.30 is not written like 0.3, though it means the same.</remarks>
-public sealed record NumberLiteral : Literal
+internal sealed record NumberLiteral : Literal
 {
     internal NumberLiteral(decimal value, string? currency = null)
     {
@@ -34,7 +34,7 @@ public sealed record NumberLiteral : Literal
 }
 
 /// <summary>A text.</summary>
-public sealed record TextLiteral : Literal
+internal sealed record TextLiteral : Literal
 {
     internal TextLiteral(string value)
     {
@@ -52,7 +52,7 @@ public sealed record TextLiteral : Literal
 }
 
 /// <summary>True or false.</summary>
-public sealed record FlagLiteral : Literal
+internal sealed record FlagLiteral : Literal
 {
     internal FlagLiteral(bool value) => Value = value;
 
@@ -61,7 +61,7 @@ public sealed record FlagLiteral : Literal
 }
 
 /// <summary>A calendar date.</summary>
-public sealed record DateLiteral : Literal
+internal sealed record DateLiteral : Literal
 {
     internal DateLiteral(DateOnly value) => Value = value;
 
@@ -70,7 +70,7 @@ public sealed record DateLiteral : Literal
 }
 
 /// <summary>An instant; its offset is only spelling.</summary>
-public sealed record InstantLiteral : Literal
+internal sealed record InstantLiteral : Literal
 {
     internal InstantLiteral(DateTimeOffset value) => Value = value;
 
@@ -85,7 +85,7 @@ public sealed record InstantLiteral : Literal
 }
 
 /// <summary>A length of time, compared with elapsed times and average gaps.</summary>
-public sealed record DurationLiteral : Literal
+internal sealed record DurationLiteral : Literal
 {
     internal DurationLiteral(Duration value) => Value = value;
 

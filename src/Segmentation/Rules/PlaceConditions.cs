@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>Unit of a distance.</summary>
-public enum DistanceUnit
+internal enum DistanceUnit
 {
     /// <summary>1,000 metres.</summary>
     Kilometre,
@@ -11,7 +11,7 @@ public enum DistanceUnit
 }
 
 /// <summary><c>within 5 km of (31.23, 121.47)</c>: great-circle distance on a sphere of 6371.0088 km, the limit included.</summary>
-public sealed record WithinDistance : Rule
+internal sealed record WithinDistance : Rule
 {
     internal WithinDistance(decimal distance, DistanceUnit unit, GeoPoint centre)
         : base(TreeSize.Leaf)
@@ -32,7 +32,7 @@ public sealed record WithinDistance : Rule
 }
 
 /// <summary><c>inside ((30, 119), (32, 119), (32, 122))</c>: even-odd rule in plain degrees, not across the date line.</summary>
-public sealed record InsidePolygon : Rule
+internal sealed record InsidePolygon : Rule
 {
     internal InsidePolygon(EquatableList<GeoPoint> corners)
         : base(new TreeSize(1, corners.Count)) => Corners = corners;
@@ -42,7 +42,7 @@ public sealed record InsidePolygon : Rule
 }
 
 /// <summary><c>inside "Yangtze delta"</c>: a named region of the model.</summary>
-public sealed record InsideRegion : Rule
+internal sealed record InsideRegion : Rule
 {
     internal InsideRegion(string region)
         : base(TreeSize.Leaf) => Region = region;

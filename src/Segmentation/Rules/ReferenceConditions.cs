@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary><c>in segment "big"</c>: the three-valued truth of another segment.</summary>
-public sealed record InSegment : Rule
+internal sealed record InSegment : Rule
 {
     internal InSegment(string key)
         : base(TreeSize.Leaf) => Key = key;
@@ -11,7 +11,7 @@ public sealed record InSegment : Rule
 }
 
 /// <summary><c>in sample 10 percent of "spring test"</c>: a stable share of all customers, by hash; never undetermined.</summary>
-public sealed record InSample : Rule
+internal sealed record InSample : Rule
 {
     internal InSample(string name, decimal from, decimal to)
         : base(TreeSize.Leaf)
@@ -32,7 +32,7 @@ public sealed record InSample : Rule
 }
 
 /// <summary><c>tier "loyalty" at least "gold"</c>.</summary>
-public sealed record TierAtLeast : Rule
+internal sealed record TierAtLeast : Rule
 {
     internal TierAtLeast(string ladder, string tier)
         : base(TreeSize.Leaf)
@@ -49,7 +49,7 @@ public sealed record TierAtLeast : Rule
 }
 
 /// <summary><c>predicate "has open invoice"</c>: a test that the host registered by name; opaque.</summary>
-public sealed record NamedPredicate : Rule
+internal sealed record NamedPredicate : Rule
 {
     internal NamedPredicate(string name)
         : base(TreeSize.Leaf) => Name = name;

@@ -1,7 +1,7 @@
 namespace Segmentation.Rules;
 
 /// <summary>Where in a text another must stand.</summary>
-public enum TextMatchKind
+internal enum TextMatchKind
 {
     /// <summary><c>contains</c>.</summary>
     Contains,
@@ -14,7 +14,7 @@ public enum TextMatchKind
 }
 
 /// <summary><c>name starts with "A"</c>; ordinal, no wildcards.</summary>
-public sealed record TextMatch : Rule
+internal sealed record TextMatch : Rule
 {
     internal TextMatch(Quantity text, TextMatchKind kind, TextLiteral part)
         : base(TreeSize.Above(text.Measure, part.Measure))
@@ -35,7 +35,7 @@ public sealed record TextMatch : Rule
 }
 
 /// <summary>How many of the listed texts a set must hold.</summary>
-public enum SetMatchKind
+internal enum SetMatchKind
 {
     /// <summary>At least one.</summary>
     Any,
@@ -48,7 +48,7 @@ public enum SetMatchKind
 }
 
 /// <summary><c>tags contains any ("tea", "coffee")</c>; the empty set is known.</summary>
-public sealed record SetMatch : Rule
+internal sealed record SetMatch : Rule
 {
     internal SetMatch(Quantity set, SetMatchKind kind, EquatableList<TextLiteral> members)
         : base(TreeSize.Above(set.Measure, new TreeSize(1, members.Count)))

@@ -8,33 +8,33 @@ public static class Next
 {
     /// <summary>The coming seconds, exact; for instants only.</summary>
     /// <param name="count">1 to 40,000.</param>
-    public static AheadWindow Seconds(int count) => new(Duration.Seconds(count));
+    public static Window Seconds(int count) => new AheadWindow(Duration.Seconds(count));
 
     /// <summary>The coming minutes, exact; for instants only.</summary>
     /// <param name="count">1 to 40,000.</param>
-    public static AheadWindow Minutes(int count) => new(Duration.Minutes(count));
+    public static Window Minutes(int count) => new AheadWindow(Duration.Minutes(count));
 
     /// <summary>The coming hours, exact; for instants only.</summary>
     /// <param name="count">1 to 40,000.</param>
-    public static AheadWindow Hours(int count) => new(Duration.Hours(count));
+    public static Window Hours(int count) => new AheadWindow(Duration.Hours(count));
 
     /// <summary>The coming days, today included.</summary>
     /// <param name="count">1 to 40,000.</param>
-    public static AheadWindow Days(int count) => new(Duration.Days(count));
+    public static Window Days(int count) => new AheadWindow(Duration.Days(count));
 
     /// <summary>The coming weeks, today included.</summary>
     /// <param name="count">1 to 40,000.</param>
-    public static AheadWindow Weeks(int count) => new(Duration.Weeks(count));
+    public static Window Weeks(int count) => new AheadWindow(Duration.Weeks(count));
 
     /// <summary>The coming months, today included.</summary>
     /// <param name="count">1 to 40,000.</param>
-    public static AheadWindow Months(int count) => new(Duration.Months(count));
+    public static Window Months(int count) => new AheadWindow(Duration.Months(count));
 
     /// <summary>The coming quarters, today included.</summary>
     /// <param name="count">1 to 40,000.</param>
-    public static AheadWindow Quarters(int count) => new(Duration.Quarters(count));
+    public static Window Quarters(int count) => new AheadWindow(Duration.Quarters(count));
 
     /// <summary>The coming years, today included.</summary>
     /// <param name="count">1 to 40,000.</param>
-    public static AheadWindow Years(int count) => new(Duration.Years(count));
+    public static Window Years(int count) => new AheadWindow(Duration.Years(count));
 }

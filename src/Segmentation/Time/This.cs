@@ -6,35 +6,35 @@ namespace Segmentation;
 public static class This
 {
     /// <summary>The present week up to now: <c>this week</c>.</summary>
-    public static PeriodWindow Week { get; } = new(DurationUnit.Week, whole: false);
+    public static Window Week { get; } = new PeriodWindow(DurationUnit.Week, whole: false);
 
     /// <summary>The present month up to now: <c>this month</c>.</summary>
-    public static PeriodWindow Month { get; } = new(DurationUnit.Month, whole: false);
+    public static Window Month { get; } = new PeriodWindow(DurationUnit.Month, whole: false);
 
     /// <summary>The present quarter up to now: <c>this quarter</c>.</summary>
-    public static PeriodWindow Quarter { get; } = new(DurationUnit.Quarter, whole: false);
+    public static Window Quarter { get; } = new PeriodWindow(DurationUnit.Quarter, whole: false);
 
     /// <summary>The present year up to now: <c>this year</c>.</summary>
-    public static PeriodWindow Year { get; } = new(DurationUnit.Year, whole: false);
+    public static Window Year { get; } = new PeriodWindow(DurationUnit.Year, whole: false);
 
     /// <summary>
     /// The present week from its first to its last date: <c>this whole week</c>; for dates and anniversaries only.
     /// </summary>
-    public static PeriodWindow WholeWeek { get; } = new(DurationUnit.Week, whole: true);
+    public static Window WholeWeek { get; } = new PeriodWindow(DurationUnit.Week, whole: true);
 
     /// <summary>
     /// The present month from its first to its last date: <c>this whole month</c>; for dates and anniversaries only.
     /// </summary>
-    public static PeriodWindow WholeMonth { get; } = new(DurationUnit.Month, whole: true);
+    public static Window WholeMonth { get; } = new PeriodWindow(DurationUnit.Month, whole: true);
 
     /// <summary>
     /// The present quarter from its first to its last date: <c>this whole quarter</c>; for dates and anniversaries
     /// only.
     /// </summary>
-    public static PeriodWindow WholeQuarter { get; } = new(DurationUnit.Quarter, whole: true);
+    public static Window WholeQuarter { get; } = new PeriodWindow(DurationUnit.Quarter, whole: true);
 
     /// <summary>
     /// The present year from its first to its last date: <c>this whole year</c>; for dates and anniversaries only.
     /// </summary>
-    public static PeriodWindow WholeYear { get; } = new(DurationUnit.Year, whole: true);
+    public static Window WholeYear { get; } = new PeriodWindow(DurationUnit.Year, whole: true);
 }

@@ -45,7 +45,7 @@ public sealed record RollingWindow : Window
     /// <exception cref="ArgumentException">
     /// <paramref name="nearer"/> is not shorter, or mixes calendar and exact units.
     /// </exception>
-    public AgoWindow Before(RollingWindow nearer)
+    public Window Before(RollingWindow nearer)
     {
         ArgumentNullException.ThrowIfNull(nearer);
         return new AgoWindow(Length, nearer.Length);
@@ -56,7 +56,7 @@ public sealed record RollingWindow : Window
 }
 
 /// <summary><c>between a and b ago</c>: what is in <c>within a</c> and not in <c>within b</c>.</summary>
-public sealed record AgoWindow : Window
+internal sealed record AgoWindow : Window
 {
     internal AgoWindow(Duration older, Duration nearer)
     {
@@ -96,7 +96,7 @@ public sealed record AgoWindow : Window
 }
 
 /// <summary><c>within next D</c>: from now, or from the start of today for calendar units, D ahead.</summary>
-public sealed record AheadWindow : Window
+internal sealed record AheadWindow : Window
 {
     internal AheadWindow(Duration length) => Length = WindowArguments.Positive(length);
 
@@ -114,7 +114,7 @@ public sealed record AheadWindow : Window
 }
 
 /// <summary><c>this month</c> (to date) or <c>this whole month</c>.</summary>
-public sealed record PeriodWindow : Window
+internal sealed record PeriodWindow : Window
 {
     internal PeriodWindow(DurationUnit unit, bool whole)
     {
@@ -139,7 +139,7 @@ public sealed record PeriodWindow : Window
 }
 
 /// <summary><c>previous 3 months</c> or <c>next 3 months</c>: full calendar units beside the present one.</summary>
-public sealed record FullUnitsWindow : Window
+internal sealed record FullUnitsWindow : Window
 {
     internal FullUnitsWindow(int count, DurationUnit unit, bool next)
     {

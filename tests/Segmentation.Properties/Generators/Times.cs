@@ -12,9 +12,9 @@ internal static class Times
 
     private static readonly DurationUnit[] ExactUnits = [DurationUnit.Second, DurationUnit.Minute, DurationUnit.Hour];
 
-    private static readonly PeriodWindow[] ToDate = [This.Week, This.Month, This.Quarter, This.Year];
+    private static readonly Window[] ToDate = [This.Week, This.Month, This.Quarter, This.Year];
 
-    private static readonly PeriodWindow[] Whole = [This.WholeWeek, This.WholeMonth, This.WholeQuarter, This.WholeYear];
+    private static readonly Window[] Whole = [This.WholeWeek, This.WholeMonth, This.WholeQuarter, This.WholeYear];
 
     public static Gen<Duration> Calendar { get; } =
         from unit in Gen.Elements(CalendarUnits)
@@ -81,7 +81,7 @@ internal static class Times
     };
 
     /// <summary>Between the two durations ago, whichever is the older; one of them alone when they cannot be told apart.</summary>
-    private static AgoWindow Ago(Duration a, Duration b)
+    private static Window Ago(Duration a, Duration b)
     {
         var (first, second) = ((RollingWindow)Rolling(a), (RollingWindow)Rolling(b));
         return Seconds(a) >= Seconds(b) ? first.Before(second) : second.Before(first);

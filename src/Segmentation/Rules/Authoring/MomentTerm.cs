@@ -114,7 +114,7 @@ public class InstantTerm : MomentTerm
     /// <summary>Later than the date or instant.</summary>
     public Rule After(InstantOperand moment) => new DateOrder(Quantity, DateRelation.After, moment.Quantity);
 
-    /// <summary>On the same local date.</summary>
+    /// <summary>On the date, by the local date of the instant.</summary>
     public Rule On(DateOperand date) => new DateOrder(Quantity, DateRelation.On, date.Quantity);
 
     /// <summary>From <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
