@@ -26,7 +26,8 @@ internal enum AggregateKind
 }
 
 /// <summary><c>count of order</c>: how many events.</summary>
-/// <remarks>A range when some events match the filter undeterminedly or history is cut off: a comparison is decided when all of it agrees.</remarks>
+/// <remarks>A range when some events match the filter undeterminedly or history is cut off: a comparison is decided
+/// when all of it agrees.</remarks>
 internal sealed record CountOf : Quantity
 {
     internal CountOf(EventSelection events)
@@ -57,7 +58,10 @@ internal sealed record FieldAggregate : Quantity
     /// <summary>Gets the key of the field.</summary>
     public string Field { get; }
 
-    /// <summary>Gets a value indicating whether events whose value is unknown are skipped; else one makes the result unknown. Never for first and last.</summary>
+    /// <summary>
+    /// Gets a value indicating whether events whose value is unknown are skipped; else one makes the result unknown.
+    /// Never for first and last.
+    /// </summary>
     public bool KnownOnly { get; }
 }
 
@@ -71,7 +75,9 @@ internal sealed record AverageGap : Quantity
     public EventSelection Events { get; }
 }
 
-/// <summary><c>share of order where (…)</c>: the chosen events, or the sum of a field over them, divided by all in the window.</summary>
+/// <summary>
+/// <c>share of order where (…)</c>: the chosen events, or the sum of a field over them, divided by all in the window.
+/// </summary>
 internal sealed record ShareOf : Quantity
 {
     internal ShareOf(EventSelection events, string? field = null)

@@ -57,7 +57,9 @@ internal static class Arithmetic
     private static EquatableList<ProductFactor> FactorsOf(Quantity quantity) => quantity switch
     {
         ProductOf product => product.Factors,
-        SumOf => throw new ArgumentException("A sum cannot be a factor: the rule language has no parentheses. Multiply or divide each term."),
+        SumOf =>
+            throw new ArgumentException(
+                "A sum cannot be a factor: the rule language has no parentheses. Multiply or divide each term."),
         _ => [new ProductFactor(quantity, IsDivisor: false)],
     };
 }

@@ -1,6 +1,9 @@
 namespace Segmentation.Rules;
 
-/// <summary><c>last seen within 7 days</c>: a date or instant lies in a window; the attribute with the role birthday: an anniversary of it does.</summary>
+/// <summary>
+/// <c>last seen within 7 days</c>: a date or instant lies in a window; the attribute with the role birthday: an
+/// anniversary of it does.
+/// </summary>
 internal sealed record InWindow : Rule
 {
     internal InWindow(Quantity moment, Window window)
@@ -68,7 +71,9 @@ internal sealed record DateOrder : Rule
     public Quantity Other { get; }
 }
 
-/// <summary><c>time of last seen from 22:00 to 06:00</c>, on the wall clock, half-open, past midnight when the end is earlier.</summary>
+/// <summary>
+/// <c>time of last seen from 22:00 to 06:00</c>, on the wall clock, half-open, past midnight when the end is earlier.
+/// </summary>
 internal sealed record TimeOfDay : Rule
 {
     internal TimeOfDay(Quantity moment, TimeOnly from, TimeOnly to)

@@ -28,5 +28,6 @@ internal sealed class DerivedCatalogue
     public IDerivedQuantity? Find(ReadOnlySpan<char> folded) =>
         _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var quantity) ? quantity : null;
 
-    public IDerivedQuantity? Find(string name) => _byName.GetValueOrDefault(name) ?? _byName.GetValueOrDefault(NameKey.Of(name));
+    public IDerivedQuantity? Find(string name) =>
+        _byName.GetValueOrDefault(name) ?? _byName.GetValueOrDefault(NameKey.Of(name));
 }

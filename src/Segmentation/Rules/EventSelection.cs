@@ -13,7 +13,9 @@ internal sealed record EventSelection
     /// <summary>Gets the key of the event stream.</summary>
     public string Stream { get; }
 
-    /// <summary>Gets the conditions on the event's fields, all about one and the same event; null for every event.</summary>
+    /// <summary>
+    /// Gets the conditions on the event's fields, all about one and the same event; null for every event.
+    /// </summary>
     public Rule? Filter { get; }
 
     /// <summary>Gets the window; null for all events up to the evaluation instant.</summary>

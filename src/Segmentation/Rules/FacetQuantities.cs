@@ -72,8 +72,11 @@ internal sealed record TimeSince : Quantity
     public Quantity Moment { get; }
 }
 
-/// <summary><c>affinity for "tea"</c>: how much the customer's events are about an interest, fading by half in each half-life.</summary>
-/// <remarks>The sum over the stream's events about the interest of 2^(-(t - s)/H), exact; a share is divided by the same sum over all events.</remarks>
+/// <summary>
+/// <c>affinity for "tea"</c>: how much the customer's events are about an interest, fading by half in each half-life.
+/// </summary>
+/// <remarks>The sum over the stream's events about the interest of 2^(-(t - s)/H), exact; a share is divided by the
+/// same sum over all events.</remarks>
 internal sealed record AffinityFor : Quantity
 {
     internal AffinityFor(string interest, bool isShare, Duration halfLife)

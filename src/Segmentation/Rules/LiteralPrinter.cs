@@ -33,7 +33,8 @@ internal static class LiteralPrinter
     {
         var shortest = value.ToString("R", CultureInfo.InvariantCulture);
         return shortest.Contains('E', StringComparison.Ordinal)
-            ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(
+                CultureInfo.InvariantCulture)
             : shortest;
     }
 }

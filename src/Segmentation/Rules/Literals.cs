@@ -41,7 +41,8 @@ internal sealed record TextLiteral : Literal
         ArgumentNullException.ThrowIfNull(value);
         if (!TextLiterals.IsWritable(value))
         {
-            throw new ArgumentException("A text literal holds no control characters and no half of a surrogate pair.", nameof(value));
+            throw new ArgumentException(
+                "A text literal holds no control characters and no half of a surrogate pair.", nameof(value));
         }
 
         Value = value;

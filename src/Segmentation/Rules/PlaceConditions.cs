@@ -10,7 +10,9 @@ internal enum DistanceUnit
     Metre,
 }
 
-/// <summary><c>within 5 km of (31.23, 121.47)</c>: great-circle distance on a sphere of 6371.0088 km, the limit included.</summary>
+/// <summary>
+/// <c>within 5 km of (31.23, 121.47)</c>: great-circle distance on a sphere of 6371.0088 km, the limit included.
+/// </summary>
 internal sealed record WithinDistance : Rule
 {
     internal WithinDistance(decimal distance, DistanceUnit unit, GeoPoint centre)
@@ -31,7 +33,9 @@ internal sealed record WithinDistance : Rule
     public GeoPoint Centre { get; }
 }
 
-/// <summary><c>inside ((30, 119), (32, 119), (32, 122))</c>: even-odd rule in plain degrees, not across the date line.</summary>
+/// <summary>
+/// <c>inside ((30, 119), (32, 119), (32, 122))</c>: even-odd rule in plain degrees, not across the date line.
+/// </summary>
 internal sealed record InsidePolygon : Rule
 {
     internal InsidePolygon(EquatableList<GeoPoint> corners)

@@ -10,7 +10,9 @@ internal sealed record InSegment : Rule
     public string Key { get; }
 }
 
-/// <summary><c>in sample 10 percent of "spring test"</c>: a stable share of all customers, by hash; never undetermined.</summary>
+/// <summary>
+/// <c>in sample 10 percent of "spring test"</c>: a stable share of all customers, by hash; never undetermined.
+/// </summary>
 internal sealed record InSample : Rule
 {
     internal InSample(string name, decimal from, decimal to)

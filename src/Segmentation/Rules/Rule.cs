@@ -8,12 +8,16 @@ namespace Segmentation;
 /// <see cref="Geography"/>, <see cref="Interest"/>, <see cref="Lifecycle"/>), by <see cref="Attributes"/> and <see cref="Events"/>, and combined
 /// by <c>&amp;</c>, <c>|</c> and <c>!</c>. A rule computes nothing by itself; it is bound to a customer model by the engine.</para>
 /// <para>Truth has three values: a condition on an unknown value is undetermined, and so is its negation.</para>
-/// <para>Two rules are equal when they are written alike: the order of members and the spelling of numbers count.</para>
+/// <para>Two rules are equal when they are written alike: the order of members and the spelling of numbers
+/// count.</para>
 /// </remarks>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public abstract record Rule
 {
-    /// <summary>The greatest depth of a tree; deeper ones are refused when they are put together, so no walk can overflow the stack.</summary>
+    /// <summary>
+    /// The greatest depth of a tree; deeper ones are refused when they are put together, so no walk can overflow the
+    /// stack.
+    /// </summary>
     public const int MaxDepth = 160;
 
     /// <summary>The greatest number of nodes of a tree.</summary>
@@ -35,18 +39,21 @@ public abstract record Rule
 
     /// <summary>True when all rules are; members that are themselves <c>all</c> are merged in.</summary>
     /// <param name="rules">At least one; a single one is returned as it is.</param>
-    /// <exception cref="ArgumentException">No rule is given, or the tree exceeds <see cref="MaxDepth"/> or <see cref="MaxSize"/>.</exception>
+    /// <exception cref="ArgumentException">No rule is given, or the tree exceeds <see cref="MaxDepth"/> or
+    /// <see cref="MaxSize"/>.</exception>
     public static Rule AllOf(params ReadOnlySpan<Rule> rules) =>
         Connectives.Join<AllOf>(rules, inner => inner.Members, members => new AllOf(members));
 
     /// <summary>True when any rule is; members that are themselves <c>any</c> are merged in.</summary>
     /// <param name="rules">At least one; a single one is returned as it is.</param>
-    /// <exception cref="ArgumentException">No rule is given, or the tree exceeds <see cref="MaxDepth"/> or <see cref="MaxSize"/>.</exception>
+    /// <exception cref="ArgumentException">No rule is given, or the tree exceeds <see cref="MaxDepth"/> or
+    /// <see cref="MaxSize"/>.</exception>
     public static Rule AnyOf(params ReadOnlySpan<Rule> rules) =>
         Connectives.Join<AnyOf>(rules, inner => inner.Members, members => new AnyOf(members));
 
     /// <summary>The opposite of <paramref name="rule"/>; what is undetermined stays undetermined.</summary>
-    /// <exception cref="ArgumentException">The tree exceeds <see cref="MaxDepth"/> or <see cref="MaxSize"/>.</exception>
+    /// <exception cref="ArgumentException">The tree exceeds <see cref="MaxDepth"/> or
+    /// <see cref="MaxSize"/>.</exception>
     public static Rule Not(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -61,13 +68,18 @@ public abstract record Rule
         return new InSegment(new TextLiteral(key).Value);
     }
 
-    /// <summary>In a stable share of all customers, drawn by hash: <c>in sample 10 percent of "spring test"</c>.</summary>
+    /// <summary>
+    /// In a stable share of all customers, drawn by hash: <c>in sample 10 percent of "spring test"</c>.
+    /// </summary>
     /// <param name="name">The name of the sample, exact; another name draws another, independent sample.</param>
     /// <param name="percent">How much, 0 to 100, at most two decimals.</param>
     public static Rule InSample(string name, decimal percent) => InSample(name, 0m, percent);
 
-    /// <summary>In one part of all customers, drawn by hash: <c>in sample 10 to 20 percent of "spring test"</c>.</summary>
-    /// <param name="name">The name of the sample, exact; parts of one sample that do not overlap share no customer.</param>
+    /// <summary>
+    /// In one part of all customers, drawn by hash: <c>in sample 10 to 20 percent of "spring test"</c>.
+    /// </summary>
+    /// <param name="name">The name of the sample, exact; parts of one sample that do not overlap share no
+    /// customer.</param>
     /// <param name="from">Where the part begins, in percent, 0 to 100, at most two decimals.</param>
     /// <param name="to">Where it ends, not included; not less than <paramref name="from"/>.</param>
     public static Rule InSample(string name, decimal from, decimal to)
@@ -87,7 +99,10 @@ public abstract record Rule
         return new TierAtLeast(new TextLiteral(ladder).Value, new TextLiteral(tier).Value);
     }
 
-    /// <summary>A test that the model registered by name; opaque to everything but the evaluator: <c>predicate "has open invoice"</c>.</summary>
+    /// <summary>
+    /// A test that the model registered by name; opaque to everything but the evaluator: <c>predicate "has open
+    /// invoice"</c>.
+    /// </summary>
     /// <param name="name">The registered name.</param>
     public static Rule Predicate(string name)
     {
@@ -95,15 +110,20 @@ public abstract record Rule
         return new NamedPredicate(new TextLiteral(name).Value);
     }
 
-    /// <summary>This condition, and true also where it is undetermined: <c>satisfaction &lt; 3 or unknown</c>.</summary>
+    /// <summary>
+    /// This condition, and true also where it is undetermined: <c>satisfaction &lt; 3 or unknown</c>.
+    /// </summary>
     /// <returns>A rule that is never undetermined.</returns>
-    /// <exception cref="InvalidOperationException">The rule is not one condition; say it for each condition.</exception>
+    /// <exception cref="InvalidOperationException">The rule is not one condition; say it for each
+    /// condition.</exception>
     public Rule OrUnknown() => Connectives.CanEndInOrUnknown(this)
         ? new OrUnknown(this)
         : throw new InvalidOperationException(
             "'or unknown' belongs to one condition. Call OrUnknown() on each condition, or combine with IsUnknown().");
 
-    /// <summary>Gets the 128-bit hash of the canonical text: the same on every machine and in every version of language 1.</summary>
+    /// <summary>
+    /// Gets the 128-bit hash of the canonical text: the same on every machine and in every version of language 1.
+    /// </summary>
     public RuleHash ComputeHash() => RuleHash.Of(ToString());
 
     /// <summary>Returns the canonical text of the rule language; equal rules have equal text.</summary>

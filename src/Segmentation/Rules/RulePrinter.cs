@@ -93,7 +93,8 @@ internal sealed partial class RulePrinter
             case Comparison c:
                 Write($"{c.Left} {c.Operator.Symbol()} {c.Right}");
                 break;
-            case Between { Low: DurationLiteral { Value: var low }, High: DurationLiteral { Value: var high } } b when low.Unit == high.Unit:
+            case Between { Low: DurationLiteral { Value: var low }, High: DurationLiteral { Value: var high } } b
+                when low.Unit == high.Unit:
                 Write($"{b.Quantity} {not}between {low.Count} and {high}");
                 break;
             case Between b:
@@ -153,7 +154,9 @@ internal sealed partial class RulePrinter
                 Write(filter: null, s.Window);
                 break;
             case WithinDistance d:
-                Write($"within {d.Distance.ToString("0.############################", CultureInfo.InvariantCulture)} {(d.Unit == DistanceUnit.Kilometre ? "km" : "m")} of {LiteralPrinter.Print(d.Centre)}");
+                var distance = d.Distance.ToString("0.############################", CultureInfo.InvariantCulture);
+                var unit = d.Unit == DistanceUnit.Kilometre ? "km" : "m";
+                Write($"within {distance} {unit} of {LiteralPrinter.Print(d.Centre)}");
                 break;
             case InsidePolygon p:
                 Write($"inside ({string.Join(", ", p.Corners.Select(LiteralPrinter.Print))})");

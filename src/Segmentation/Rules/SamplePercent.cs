@@ -7,7 +7,8 @@ internal static class SamplePercent
     {
         if (percent is < 0 or > 100 || percent * 100 != decimal.Truncate(percent * 100))
         {
-            throw new ArgumentOutOfRangeException(nameof(percent), percent, "A share is 0 to 100 percent with at most two decimals.");
+            throw new ArgumentOutOfRangeException(
+                nameof(percent), percent, "A share is 0 to 100 percent with at most two decimals.");
         }
 
         return percent;

@@ -29,12 +29,14 @@ internal readonly record struct TreeSize(int Depth, int Nodes)
     {
         if (Depth > Rule.MaxDepth)
         {
-            throw new ArgumentException($"The rule is nested deeper than {Rule.MaxDepth} levels. Use segments for its parts and refer to them.");
+            throw new ArgumentException(
+                $"The rule is nested deeper than {Rule.MaxDepth} levels. Use segments for its parts and refer to them.");
         }
 
         if (Nodes > Rule.MaxSize)
         {
-            throw new ArgumentException($"The rule has more than {Rule.MaxSize} parts. Use a named list or segments for its parts.");
+            throw new ArgumentException(
+                $"The rule has more than {Rule.MaxSize} parts. Use a named list or segments for its parts.");
         }
 
         return this;

@@ -10,7 +10,9 @@ public sealed class AmountField<TTerm> : EventField<TTerm>
     {
     }
 
-    /// <summary>Gets the field with events of unknown value skipped; else one of them makes the result unknown.</summary>
+    /// <summary>
+    /// Gets the field with events of unknown value skipped; else one of them makes the result unknown.
+    /// </summary>
     public AmountField<TTerm> Known => new(Events, Field, Create, knownOnly: true);
 
     /// <summary>Gets the sum; 0 without events.</summary>

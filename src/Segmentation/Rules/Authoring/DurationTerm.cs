@@ -43,5 +43,6 @@ public sealed class DurationTerm : Term
     public Rule IsNot(Duration duration) => Compare(ComparisonOperator.NotEqual, new DurationLiteral(duration));
 
     /// <summary>From <paramref name="low"/> to <paramref name="high"/>, both included.</summary>
-    public Rule Between(Duration low, Duration high) => new Between(Quantity, new DurationLiteral(low), new DurationLiteral(high));
+    public Rule Between(Duration low, Duration high) =>
+        new Between(Quantity, new DurationLiteral(low), new DurationLiteral(high));
 }

@@ -3,7 +3,9 @@ using Segmentation.Rules.Authoring;
 
 namespace Segmentation;
 
-/// <summary>Events of one stream while a rule is written: filtered, in a window, then counted or put together.</summary>
+/// <summary>
+/// Events of one stream while a rule is written: filtered, in a window, then counted or put together.
+/// </summary>
 public sealed class EventSet
 {
     private readonly EventSelection _events;
@@ -16,11 +18,15 @@ public sealed class EventSet
     /// <summary>Gets the mean number of days between neighbours; unknown for fewer than two events.</summary>
     public DurationTerm AverageGap => new(new AverageGap(_events));
 
-    /// <summary>Gets the share of the chosen events among all in the window, 0 to 1; needs <see cref="Where"/>.</summary>
+    /// <summary>
+    /// Gets the share of the chosen events among all in the window, 0 to 1; needs <see cref="Where"/>.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is no filter to choose by.</exception>
     public NumberTerm Share => new(new ShareOf(Chosen()));
 
-    /// <summary>Keeps the events that meet the conditions; several calls must all be met, by one and the same event.</summary>
+    /// <summary>
+    /// Keeps the events that meet the conditions; several calls must all be met, by one and the same event.
+    /// </summary>
     public EventSet Where(Func<EventFields, Rule> filter)
     {
         var added = EventFields.Filter(filter);
@@ -49,13 +55,16 @@ public sealed class EventSet
     /// <exception cref="InvalidOperationException">There is a filter already.</exception>
     public Rule All(Func<EventFields, Rule> conditions) => _events.Filter is null
         ? new EventTest(EventQuantifier.All, Where(conditions)._events)
-        : throw new InvalidOperationException("Say the conditions of All in one place: Where(…) before All(…) is ambiguous.");
+        : throw new InvalidOperationException(
+            "Say the conditions of All in one place: Where(…) before All(…) is ambiguous.");
 
     /// <summary>A money field, to be summed, averaged …</summary>
-    public AmountField<MoneyTerm> Money(string field) => new(_events, Checked(field), quantity => new MoneyTerm(quantity));
+    public AmountField<MoneyTerm> Money(string field) =>
+        new(_events, Checked(field), quantity => new MoneyTerm(quantity));
 
     /// <summary>A number field, to be summed, averaged …</summary>
-    public AmountField<NumberTerm> Number(string field) => new(_events, Checked(field), quantity => new NumberTerm(quantity));
+    public AmountField<NumberTerm> Number(string field) =>
+        new(_events, Checked(field), quantity => new NumberTerm(quantity));
 
     /// <summary>A text field: distinct, first and last.</summary>
     public TextField Text(string field) => new(_events, Checked(field));
@@ -64,7 +73,8 @@ public sealed class EventSet
     public MomentField<DateTerm> Date(string field) => new(_events, Checked(field), quantity => new DateTerm(quantity));
 
     /// <summary>An instant field, or the built-in <c>at</c>: earliest, latest, distinct, first and last.</summary>
-    public MomentField<InstantTerm> Instant(string field) => new(_events, Checked(field), quantity => new InstantTerm(quantity));
+    public MomentField<InstantTerm> Instant(string field) =>
+        new(_events, Checked(field), quantity => new InstantTerm(quantity));
 
     /// <summary>A flag field: first and last.</summary>
     public FlagField Flag(string field) => new(_events, Checked(field));
@@ -72,7 +82,9 @@ public sealed class EventSet
     /// <summary>Followed by another event: <c>sequence of visit then order</c>; then say within what time.</summary>
     public SequenceStart Then(EventSet next) => Sequence(next, isAbsent: false);
 
-    /// <summary>Not followed by another event: <c>sequence of visit then no order</c>; then say within what time.</summary>
+    /// <summary>
+    /// Not followed by another event: <c>sequence of visit then no order</c>; then say within what time.
+    /// </summary>
     public SequenceStart ThenNo(EventSet next) => Sequence(next, isAbsent: true);
 
     private static string Checked(string field)
@@ -86,7 +98,8 @@ public sealed class EventSet
         ArgumentNullException.ThrowIfNull(next);
         return _events.Window is null && next._events.Window is null
             ? new SequenceStart(_events, next._events, isAbsent)
-            : throw new InvalidOperationException("The window of a sequence is said at its end: Then(…).Within(duration, window).");
+            : throw new InvalidOperationException(
+                "The window of a sequence is said at its end: Then(…).Within(duration, window).");
     }
 
     private EventSelection Chosen() => _events.Filter is not null

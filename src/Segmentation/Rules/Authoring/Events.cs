@@ -3,7 +3,9 @@ using Segmentation.Rules.Authoring;
 
 namespace Segmentation;
 
-/// <summary>Events of the customer by their stream: <c>Events.Of("order").Within(Last.Days(90)).Count &gt;= 3</c>.</summary>
+/// <summary>
+/// Events of the customer by their stream: <c>Events.Of("order").Within(Last.Days(90)).Count &gt;= 3</c>.
+/// </summary>
 public static class Events
 {
     /// <summary>The events of a stream, up to the evaluation instant.</summary>

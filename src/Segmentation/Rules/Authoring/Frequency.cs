@@ -3,7 +3,9 @@ using Segmentation.Rules.Authoring;
 
 namespace Segmentation;
 
-/// <summary>The facet <c>frequency</c>: how often a customer has bought, as the model's one stream with a value field says.</summary>
+/// <summary>
+/// The facet <c>frequency</c>: how often a customer has bought, as the model's one stream with a value field says.
+/// </summary>
 public static class Frequency
 {
     /// <summary>Gets the number of all events up to the evaluation instant.</summary>

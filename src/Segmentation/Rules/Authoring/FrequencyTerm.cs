@@ -18,10 +18,14 @@ public sealed class FrequencyTerm : NumberTerm
     public FrequencyTerm Within(Window window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return _window is null ? new FrequencyTerm(_filter, window) : throw new InvalidOperationException("There is a window already.");
+        return _window is null
+            ? new FrequencyTerm(_filter, window)
+            : throw new InvalidOperationException("There is a window already.");
     }
 
-    /// <summary>Of the events that meet the conditions; several calls must all be met, by one and the same event.</summary>
+    /// <summary>
+    /// Of the events that meet the conditions; several calls must all be met, by one and the same event.
+    /// </summary>
     public FrequencyTerm Where(Func<EventFields, Rule> filter)
     {
         var added = EventFields.Filter(filter);

@@ -4,13 +4,17 @@ using Segmentation.Rules.Authoring;
 
 namespace Segmentation;
 
-/// <summary>The facet geography: country, region, city, distance and areas, from the attributes that the model gave these roles.</summary>
+/// <summary>
+/// The facet geography: country, region, city, distance and areas, from the attributes that the model gave these roles.
+/// </summary>
 public static class Geography
 {
     /// <summary>Gets the country.</summary>
     public static TextTerm Country => new(new RoleQuantity(AttributeRole.Country));
 
-    /// <summary>Gets the region; where the model has a place hierarchy and no region is on file, that of the city.</summary>
+    /// <summary>
+    /// Gets the region; where the model has a place hierarchy and no region is on file, that of the city.
+    /// </summary>
     public static TextTerm Region => new(new RoleQuantity(AttributeRole.Region));
 
     /// <summary>Gets the city.</summary>
@@ -19,7 +23,8 @@ public static class Geography
     /// <summary>Within a great-circle distance of a point, the limit included.</summary>
     /// <param name="kilometres">More than 0.</param>
     /// <param name="centre">The point.</param>
-    public static Rule WithinKilometres(decimal kilometres, GeoPoint centre) => Within(kilometres, DistanceUnit.Kilometre, centre);
+    public static Rule WithinKilometres(decimal kilometres, GeoPoint centre) =>
+        Within(kilometres, DistanceUnit.Kilometre, centre);
 
     /// <summary>Within a great-circle distance of a point, the limit included.</summary>
     /// <param name="metres">More than 0.</param>

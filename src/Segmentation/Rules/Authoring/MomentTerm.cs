@@ -12,8 +12,10 @@ public abstract class MomentTerm : Term
     public DurationTerm Elapsed => new(new TimeSince(Quantity));
 
     /// <summary>Lies in the window; the birthday: an anniversary of it does.</summary>
-    /// <param name="window">Such as <c>Last.Days(7)</c>, <c>This.Month</c>, <c>Next.Days(7)</c>; hours and shorter for instants only.</param>
-    /// <exception cref="InvalidOperationException">The moment is taken from events without a window of their own.</exception>
+    /// <param name="window">Such as <c>Last.Days(7)</c>, <c>This.Month</c>, <c>Next.Days(7)</c>; hours and shorter for
+    /// instants only.</param>
+    /// <exception cref="InvalidOperationException">The moment is taken from events without a window of their
+    /// own.</exception>
     public Rule Within(Window window)
     {
         ArgumentNullException.ThrowIfNull(window);
@@ -22,7 +24,8 @@ public abstract class MomentTerm : Term
 
     /// <summary>Has an anniversary in the window: the same month and day of a later year.</summary>
     /// <param name="window">A window of whole dates.</param>
-    /// <exception cref="InvalidOperationException">The moment is taken from events without a window of their own.</exception>
+    /// <exception cref="InvalidOperationException">The moment is taken from events without a window of their
+    /// own.</exception>
     public Rule AnniversaryWithin(Window window)
     {
         ArgumentNullException.ThrowIfNull(window);
@@ -43,7 +46,9 @@ public abstract class MomentTerm : Term
         : Quantity;
 
     private static Weekday Checked(DayOfWeek day) =>
-        Enum.IsDefined(day) ? new Weekday(day) : throw new ArgumentOutOfRangeException(nameof(day), day, "Not a weekday.");
+        Enum.IsDefined(day)
+            ? new Weekday(day)
+            : throw new ArgumentOutOfRangeException(nameof(day), day, "Not a weekday.");
 }
 
 /// <summary>A calendar date while a rule is written.</summary>
@@ -55,16 +60,20 @@ public class DateTerm : MomentTerm
     }
 
     /// <summary>At or after: <c>&gt;=</c>.</summary>
-    public static Rule operator >=(DateTerm left, DateOperand right) => left.Compare(ComparisonOperator.AtLeast, right.Quantity);
+    public static Rule operator >=(DateTerm left, DateOperand right) =>
+        left.Compare(ComparisonOperator.AtLeast, right.Quantity);
 
     /// <summary>At or before: <c>&lt;=</c>.</summary>
-    public static Rule operator <=(DateTerm left, DateOperand right) => left.Compare(ComparisonOperator.AtMost, right.Quantity);
+    public static Rule operator <=(DateTerm left, DateOperand right) =>
+        left.Compare(ComparisonOperator.AtMost, right.Quantity);
 
     /// <summary>After: <c>&gt;</c>.</summary>
-    public static Rule operator >(DateTerm left, DateOperand right) => left.Compare(ComparisonOperator.Greater, right.Quantity);
+    public static Rule operator >(DateTerm left, DateOperand right) =>
+        left.Compare(ComparisonOperator.Greater, right.Quantity);
 
     /// <summary>Before: <c>&lt;</c>.</summary>
-    public static Rule operator <(DateTerm left, DateOperand right) => left.Compare(ComparisonOperator.Less, right.Quantity);
+    public static Rule operator <(DateTerm left, DateOperand right) =>
+        left.Compare(ComparisonOperator.Less, right.Quantity);
 
     /// <summary>Earlier than the date.</summary>
     public Rule Before(DateOperand date) => new DateOrder(Quantity, DateRelation.Before, date.Quantity);
@@ -97,16 +106,20 @@ public class InstantTerm : MomentTerm
     }
 
     /// <summary>At or after: <c>&gt;=</c>.</summary>
-    public static Rule operator >=(InstantTerm left, InstantOperand right) => left.Compare(ComparisonOperator.AtLeast, right.Quantity);
+    public static Rule operator >=(InstantTerm left, InstantOperand right) =>
+        left.Compare(ComparisonOperator.AtLeast, right.Quantity);
 
     /// <summary>At or before: <c>&lt;=</c>.</summary>
-    public static Rule operator <=(InstantTerm left, InstantOperand right) => left.Compare(ComparisonOperator.AtMost, right.Quantity);
+    public static Rule operator <=(InstantTerm left, InstantOperand right) =>
+        left.Compare(ComparisonOperator.AtMost, right.Quantity);
 
     /// <summary>After: <c>&gt;</c>.</summary>
-    public static Rule operator >(InstantTerm left, InstantOperand right) => left.Compare(ComparisonOperator.Greater, right.Quantity);
+    public static Rule operator >(InstantTerm left, InstantOperand right) =>
+        left.Compare(ComparisonOperator.Greater, right.Quantity);
 
     /// <summary>Before: <c>&lt;</c>.</summary>
-    public static Rule operator <(InstantTerm left, InstantOperand right) => left.Compare(ComparisonOperator.Less, right.Quantity);
+    public static Rule operator <(InstantTerm left, InstantOperand right) =>
+        left.Compare(ComparisonOperator.Less, right.Quantity);
 
     /// <summary>Earlier than the date or instant.</summary>
     public Rule Before(InstantOperand moment) => new DateOrder(Quantity, DateRelation.Before, moment.Quantity);
@@ -118,7 +131,8 @@ public class InstantTerm : MomentTerm
     public Rule On(DateOperand date) => new DateOrder(Quantity, DateRelation.On, date.Quantity);
 
     /// <summary>From <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
-    public Rule Between(InstantOperand first, InstantOperand last) => new Between(Quantity, first.Quantity, last.Quantity);
+    public Rule Between(InstantOperand first, InstantOperand last) =>
+        new Between(Quantity, first.Quantity, last.Quantity);
 
     /// <summary>Equal: <c>=</c>; with a date, on it.</summary>
     public Rule Is(InstantOperand moment) => Compare(ComparisonOperator.Equal, moment.Quantity);
@@ -126,7 +140,10 @@ public class InstantTerm : MomentTerm
     /// <summary>Not equal: <c>!=</c>; undetermined when unknown.</summary>
     public Rule IsNot(InstantOperand moment) => Compare(ComparisonOperator.NotEqual, moment.Quantity);
 
-    /// <summary>The wall clock shows from <paramref name="from"/> up to, not including, <paramref name="to"/>; past midnight when earlier.</summary>
+    /// <summary>
+    /// The wall clock shows from <paramref name="from"/> up to, not including, <paramref name="to"/>; past midnight
+    /// when earlier.
+    /// </summary>
     /// <exception cref="ArgumentException">Both are equal, or finer than a minute.</exception>
     public Rule TimeOfDay(TimeOnly from, TimeOnly to)
     {

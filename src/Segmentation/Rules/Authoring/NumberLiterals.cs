@@ -13,6 +13,7 @@ internal static class NumberLiterals
         var fits = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
         return fits && NearestDouble.Of(number) == value
             ? number
-            : throw new ArgumentOutOfRangeException(nameof(value), "A number in a rule is finite and has at most 28 digits.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), "A number in a rule is finite and has at most 28 digits.");
     }
 }

@@ -9,28 +9,36 @@ public class NumberTerm : ComparableTerm<NumberOperand>
     }
 
     /// <summary>Two numbers added.</summary>
-    public static NumberTerm operator +(NumberTerm left, NumberTerm right) => new(Arithmetic.Add(left.Quantity, right.Quantity, subtract: false));
+    public static NumberTerm operator +(NumberTerm left, NumberTerm right) =>
+        new(Arithmetic.Add(left.Quantity, right.Quantity, subtract: false));
 
     /// <summary>A constant added.</summary>
-    public static NumberTerm operator +(NumberTerm left, decimal right) => new(Arithmetic.Add(left.Quantity, new NumberLiteral(right), subtract: false));
+    public static NumberTerm operator +(NumberTerm left, decimal right) =>
+        new(Arithmetic.Add(left.Quantity, new NumberLiteral(right), subtract: false));
 
     /// <summary>One number subtracted from another.</summary>
-    public static NumberTerm operator -(NumberTerm left, NumberTerm right) => new(Arithmetic.Add(left.Quantity, right.Quantity, subtract: true));
+    public static NumberTerm operator -(NumberTerm left, NumberTerm right) =>
+        new(Arithmetic.Add(left.Quantity, right.Quantity, subtract: true));
 
     /// <summary>A constant subtracted.</summary>
-    public static NumberTerm operator -(NumberTerm left, decimal right) => new(Arithmetic.Add(left.Quantity, new NumberLiteral(right), subtract: true));
+    public static NumberTerm operator -(NumberTerm left, decimal right) =>
+        new(Arithmetic.Add(left.Quantity, new NumberLiteral(right), subtract: true));
 
     /// <summary>Two numbers multiplied.</summary>
-    public static NumberTerm operator *(NumberTerm left, NumberTerm right) => new(Arithmetic.Multiply(left.Quantity, right.Quantity, divide: false));
+    public static NumberTerm operator *(NumberTerm left, NumberTerm right) =>
+        new(Arithmetic.Multiply(left.Quantity, right.Quantity, divide: false));
 
     /// <summary>Multiplied by a constant.</summary>
-    public static NumberTerm operator *(NumberTerm left, decimal right) => new(Arithmetic.Multiply(left.Quantity, new NumberLiteral(right), divide: false));
+    public static NumberTerm operator *(NumberTerm left, decimal right) =>
+        new(Arithmetic.Multiply(left.Quantity, new NumberLiteral(right), divide: false));
 
     /// <summary>One number divided by another; by zero is unknown, with a fault.</summary>
-    public static NumberTerm operator /(NumberTerm left, NumberTerm right) => new(Arithmetic.Multiply(left.Quantity, right.Quantity, divide: true));
+    public static NumberTerm operator /(NumberTerm left, NumberTerm right) =>
+        new(Arithmetic.Multiply(left.Quantity, right.Quantity, divide: true));
 
     /// <summary>Divided by a constant.</summary>
-    public static NumberTerm operator /(NumberTerm left, decimal right) => new(Arithmetic.Multiply(left.Quantity, new NumberLiteral(right), divide: true));
+    public static NumberTerm operator /(NumberTerm left, decimal right) =>
+        new(Arithmetic.Multiply(left.Quantity, new NumberLiteral(right), divide: true));
 
     private protected override Quantity OperandOf(NumberOperand operand) => operand.Quantity;
 }

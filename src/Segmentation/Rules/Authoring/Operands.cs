@@ -1,7 +1,8 @@
 namespace Segmentation.Rules.Authoring;
 
 /// <summary>What a number is compared with: a constant, or a number attribute.</summary>
-/// <remarks>Converts by itself from whole numbers, decimals, doubles and <see cref="NumberReference"/>. The default value is 0.</remarks>
+/// <remarks>Converts by itself from whole numbers, decimals, doubles and <see cref="NumberReference"/>. The default
+/// value is 0.</remarks>
 public readonly struct NumberOperand
 {
     private readonly Quantity? _quantity;
@@ -21,7 +22,8 @@ public readonly struct NumberOperand
 
     /// <summary>A double, by its shortest spelling.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a number, infinite, or beyond 28 digits.</exception>
-    public static implicit operator NumberOperand(double value) => new(new NumberLiteral(NumberLiterals.FromDouble(value)));
+    public static implicit operator NumberOperand(double value) =>
+        new(new NumberLiteral(NumberLiterals.FromDouble(value)));
 
     /// <summary>A number attribute or field.</summary>
     public static implicit operator NumberOperand(NumberReference value)
@@ -31,7 +33,9 @@ public readonly struct NumberOperand
     }
 }
 
-/// <summary>What an amount is compared with: a constant, or a money attribute. There is no conversion from double.</summary>
+/// <summary>
+/// What an amount is compared with: a constant, or a money attribute. There is no conversion from double.
+/// </summary>
 /// <remarks>The default value is 0.</remarks>
 public readonly struct MoneyOperand
 {

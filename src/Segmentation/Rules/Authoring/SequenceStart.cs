@@ -15,13 +15,17 @@ public sealed class SequenceStart
     }
 
     /// <summary>The time within which the second event follows, or does not.</summary>
-    /// <param name="time">At least 1 unit; 7 days are 7 dates with the first event's as the first, 1 hour exactly is too late.</param>
+    /// <param name="time">At least 1 unit; 7 days are 7 dates with the first event's as the first, 1 hour exactly is
+    /// too late.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is zero.</exception>
     public Rule Within(Duration time) => Create(time, window: null);
 
-    /// <summary>The time within which the second event follows, or does not, and the window in which that happened.</summary>
+    /// <summary>
+    /// The time within which the second event follows, or does not, and the window in which that happened.
+    /// </summary>
     /// <param name="time">At least 1 unit.</param>
-    /// <param name="window">A window up to now: about the second event, or about the moment the time ran out without it.</param>
+    /// <param name="window">A window up to now: about the second event, or about the moment the time ran out without
+    /// it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is zero.</exception>
     public Rule Within(Duration time, Window window)
     {

@@ -26,5 +26,6 @@ public sealed class SetTerm : Term
     /// <summary>Holds at least one text of a named list of the model.</summary>
     public Rule InList(string list) => OneOfNamed(list);
 
-    private SetMatch Match(SetMatchKind kind, IEnumerable<string> members) => new(Quantity, kind, Members.Texts(members));
+    private SetMatch Match(SetMatchKind kind, IEnumerable<string> members) =>
+        new(Quantity, kind, Members.Texts(members));
 }

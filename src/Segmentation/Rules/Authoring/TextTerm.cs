@@ -1,6 +1,8 @@
 namespace Segmentation.Rules.Authoring;
 
-/// <summary>A text while a rule is written; compared code unit by code unit, unless the attribute ignores case.</summary>
+/// <summary>
+/// A text while a rule is written; compared code unit by code unit, unless the attribute ignores case.
+/// </summary>
 public class TextTerm : Term
 {
     internal TextTerm(Quantity quantity)

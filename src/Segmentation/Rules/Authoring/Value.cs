@@ -3,8 +3,11 @@ using Segmentation.Rules.Authoring;
 
 namespace Segmentation;
 
-/// <summary>The facet <c>value</c>: how much a customer has spent, as the model's one stream with a value field says.</summary>
-/// <remarks>Refunds are negative and subtract. Without events it is 0; with an event of unknown value it is unknown.</remarks>
+/// <summary>
+/// The facet <c>value</c>: how much a customer has spent, as the model's one stream with a value field says.
+/// </summary>
+/// <remarks>Refunds are negative and subtract. Without events it is 0; with an event of unknown value it is
+/// unknown.</remarks>
 public static class Value
 {
     /// <summary>Gets the value of all events up to the evaluation instant.</summary>

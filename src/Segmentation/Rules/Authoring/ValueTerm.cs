@@ -18,10 +18,14 @@ public sealed class ValueTerm : MoneyTerm
     public ValueTerm Within(Window window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        return _window is null ? new ValueTerm(_filter, window) : throw new InvalidOperationException("There is a window already.");
+        return _window is null
+            ? new ValueTerm(_filter, window)
+            : throw new InvalidOperationException("There is a window already.");
     }
 
-    /// <summary>Of the events that meet the conditions; several calls must all be met, by one and the same event.</summary>
+    /// <summary>
+    /// Of the events that meet the conditions; several calls must all be met, by one and the same event.
+    /// </summary>
     public ValueTerm Where(Func<EventFields, Rule> filter)
     {
         var added = EventFields.Filter(filter);

@@ -31,7 +31,12 @@ internal static class ArithmeticTypes
 
             if (!bound.IsNumeric || (seen && bound.Type != type))
             {
-                return Refuse(sum, scope, seen ? $"{QuantityTypes.Words(type)} and {QuantityTypes.Words(bound.Type)}" : QuantityTypes.Words(bound.Type));
+                return Refuse(
+                    sum,
+                    scope,
+                    seen
+                        ? $"{QuantityTypes.Words(type)} and {QuantityTypes.Words(bound.Type)}"
+                        : QuantityTypes.Words(bound.Type));
             }
 
             (type, seen) = (bound.Type, true);
@@ -46,7 +51,9 @@ internal static class ArithmeticTypes
         var factors = new List<ProductFactor>(product.Factors.Count);
         foreach (var factor in product.Factors)
         {
-            var bound = factor.Quantity is NumberLiteral ? new Bound(factor.Quantity, QuantityType.Number) : binder.Bind(factor.Quantity);
+            var bound = factor.Quantity is NumberLiteral
+                ? new Bound(factor.Quantity, QuantityType.Number)
+                : binder.Bind(factor.Quantity);
             if (bound.Type == QuantityType.Broken)
             {
                 return new Bound(product, QuantityType.Broken);
@@ -66,7 +73,10 @@ internal static class ArithmeticTypes
 
     private static Bound Refuse(Quantity quantity, CheckScope scope, string what)
     {
-        scope.Error(IssueCodes.OperatorDoesNotFit, $"arithmetic does not fit {what}", "Add money to money and numbers to numbers; multiply or divide money by numbers, or divide money by money.");
+        scope.Error(
+            IssueCodes.OperatorDoesNotFit,
+            $"arithmetic does not fit {what}",
+            "Add money to money and numbers to numbers; multiply or divide money by numbers, or divide money by money.");
         return new Bound(quantity, QuantityType.Broken);
     }
 }

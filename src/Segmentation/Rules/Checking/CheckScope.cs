@@ -4,7 +4,8 @@ using Segmentation.Diagnostics;
 namespace Segmentation.Rules.Checking;
 
 /// <summary>What the checks of one rule share: the catalogue, the limits, the issues and the place.</summary>
-internal sealed class CheckScope(Catalogue catalogue, DerivedCatalogue derived, RuleLimits limits, IssueLog issues, string subject)
+internal sealed class CheckScope(
+    Catalogue catalogue, DerivedCatalogue derived, RuleLimits limits, IssueLog issues, string subject)
 {
     public Catalogue Catalogue => catalogue;
 
@@ -18,7 +19,9 @@ internal sealed class CheckScope(Catalogue catalogue, DerivedCatalogue derived, 
     /// <summary>The stream whose fields can be named, inside a filter; null outside.</summary>
     public int? Stream { get; set; }
 
-    /// <summary>The present place: the segment and the number of the condition. Literals of the rule never appear in it.</summary>
+    /// <summary>
+    /// The present place: the segment and the number of the condition. Literals of the rule never appear in it.
+    /// </summary>
     public string Place => Conditions == 0 ? subject : $"{subject}, condition {Conditions}";
 
     public void Error(IssueCode code, string message, string cure) => issues.Error(code, Place, message, cure);

@@ -9,11 +9,16 @@ namespace Segmentation.Rules.Checking;
 internal static class DerivedChecks
 {
     /// <summary>The bound inputs of each derived quantity, by its key.</summary>
-    public static FrozenDictionary<string, ImmutableArray<Quantity>> Bind(Catalogue catalogue, DerivedCatalogue derived, RuleLimits limits, IssueLog issues)
+    public static FrozenDictionary<string, ImmutableArray<Quantity>> Bind(
+        Catalogue catalogue, DerivedCatalogue derived, RuleLimits limits, IssueLog issues)
     {
         foreach (var name in derived.Twice)
         {
-            issues.Error(IssueCodes.AmbiguousName, $"derived quantity '{name}'", "the name is used twice", "Give each derived quantity its own name.");
+            issues.Error(
+                IssueCodes.AmbiguousName,
+                $"derived quantity '{name}'",
+                "the name is used twice",
+                "Give each derived quantity its own name.");
         }
 
         var inputs = new Dictionary<string, ImmutableArray<Quantity>>(StringComparer.Ordinal);
@@ -46,7 +51,11 @@ internal static class DerivedChecks
 
         if (quantity.Type == AttributeType.Set)
         {
-            issues.Error(IssueCodes.OptionDoesNotFit, place, "a derived quantity is not a set", "Declare the set as an attribute.");
+            issues.Error(
+                IssueCodes.OptionDoesNotFit,
+                place,
+                "a derived quantity is not a set",
+                "Declare the set as an attribute.");
         }
     }
 
@@ -60,7 +69,11 @@ internal static class DerivedChecks
             {
                 if (next.Key == start.Key)
                 {
-                    issues.Error(IssueCodes.DerivedCycle, place, $"it depends on itself, by way of '{quantity.Key}'", "Break the circle: one of them must stand on its own.");
+                    issues.Error(
+                        IssueCodes.DerivedCycle,
+                        place,
+                        $"it depends on itself, by way of '{quantity.Key}'",
+                        "Break the circle: one of them must stand on its own.");
                     return;
                 }
 

@@ -6,7 +6,9 @@ namespace Segmentation.Rules.Checking;
 /// <summary>Checks the values that stand on the right of an operator against the quantity on its left.</summary>
 internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
 {
-    /// <summary>A literal of the quantity's type with value aliases replaced, or an attribute of the same type.</summary>
+    /// <summary>
+    /// A literal of the quantity's type with value aliases replaced, or an attribute of the same type.
+    /// </summary>
     public Quantity Bind(Quantity value, Bound left) => value switch
     {
         Literal literal => BindLiteral(literal, left),
@@ -19,7 +21,10 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
     {
         if (members.Count > scope.Limits.ListMembers)
         {
-            scope.Error(IssueCodes.TooManyMembers, $"a list has {members.Count} members, at most {scope.Limits.ListMembers} are allowed", "Declare a named list in the model and use it.");
+            scope.Error(
+                IssueCodes.TooManyMembers,
+                $"a list has {members.Count} members, at most {scope.Limits.ListMembers} are allowed",
+                "Declare a named list in the model and use it.");
             return members;
         }
 
@@ -55,7 +60,10 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
                 scope.Error(IssueCodes.WrongType, "a date is compared with an instant", "Compare a date with a date.");
                 return literal;
             default:
-                scope.Error(IssueCodes.WrongType, $"{QuantityTypes.Words(left.Type)} is compared with {Words(literal)}", $"Compare {QuantityTypes.Words(left.Type)} with a value of its own type.");
+                scope.Error(
+                    IssueCodes.WrongType,
+                    $"{QuantityTypes.Words(left.Type)} is compared with {Words(literal)}",
+                    $"Compare {QuantityTypes.Words(left.Type)} with a value of its own type.");
                 return literal;
         }
     }
@@ -64,13 +72,20 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
     {
         if (text.Value.Length > scope.Limits.TextLength)
         {
-            scope.Error(IssueCodes.TextTooLong, $"a text has {text.Value.Length} characters, at most {scope.Limits.TextLength} are allowed", "Shorten the text.");
+            scope.Error(
+                IssueCodes.TextTooLong,
+                $"a text has {text.Value.Length} characters, at most {scope.Limits.TextLength} are allowed",
+                "Shorten the text.");
         }
 
         var meant = definition?.ValueAliases.GetValueOrDefault(text.Value, text.Value) ?? text.Value;
         if (definition?.Role == AttributeRole.City && scope.Catalogue.Places?.RegionsOf(meant) is { Length: > 1 } regions)
         {
-            scope.Warning(IssueCodes.AmbiguousPlace, $"a city of that name lies in {regions.Length} regions: {string.Join(", ", regions)}", "Add a condition on the region.");
+            var names = string.Join(", ", regions);
+            scope.Warning(
+                IssueCodes.AmbiguousPlace,
+                $"a city of that name lies in {regions.Length} regions: {names}",
+                "Add a condition on the region.");
         }
 
         return meant == text.Value ? text : new TextLiteral(meant);
@@ -80,14 +95,19 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
     {
         var right = quantities.Bind(value);
         var bothMoments = right.IsMoment && left.IsMoment;
-        if (left.Type is QuantityType.Elapsed or QuantityType.Gap || !(bothMoments || right.Is(left.Type) || left.Type == QuantityType.Broken))
+        var fits = bothMoments || right.Is(left.Type) || left.Type == QuantityType.Broken;
+        if (left.Type is QuantityType.Elapsed or QuantityType.Gap || !fits)
         {
-            return Refuse(value, $"{QuantityTypes.Words(left.Type)} is compared with {QuantityTypes.Words(right.Type)}", "Compare with an attribute of the same type.");
+            return Refuse(
+                value,
+                $"{QuantityTypes.Words(left.Type)} is compared with {QuantityTypes.Words(right.Type)}",
+                "Compare with an attribute of the same type.");
         }
 
         if (left.Definition?.Currency is { } mine && right.Definition?.Currency is { } theirs && mine != theirs)
         {
-            scope.Error(IssueCodes.WrongCurrency, $"{mine} is compared with {theirs}", "Compare amounts of one currency.");
+            scope.Error(
+                IssueCodes.WrongCurrency, $"{mine} is compared with {theirs}", "Compare amounts of one currency.");
         }
 
         return right.Quantity;
@@ -97,8 +117,13 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
     {
         if (number.Currency is not null && number.Currency != definition?.Currency)
         {
-            var expected = definition?.Currency is { } declared ? $"the attribute's currency is {declared}" : "the attribute declares no currency";
-            scope.Error(IssueCodes.WrongCurrency, $"the amount is in {number.Currency}, but {expected}", "Use the attribute's currency, or leave the code out.");
+            var expected = definition?.Currency is { } declared
+                ? $"the attribute's currency is {declared}"
+                : "the attribute declares no currency";
+            scope.Error(
+                IssueCodes.WrongCurrency,
+                $"the amount is in {number.Currency}, but {expected}",
+                "Use the attribute's currency, or leave the code out.");
         }
     }
 
@@ -106,15 +131,20 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
     {
         if (left.Type == QuantityType.Gap && duration.Unit is not (Time.DurationUnit.Day or Time.DurationUnit.Week))
         {
-            scope.Error(IssueCodes.DurationDoesNotFit, $"an average gap is compared with {duration}", "Use days or weeks.");
+            scope.Error(
+                IssueCodes.DurationDoesNotFit, $"an average gap is compared with {duration}", "Use days or weeks.");
         }
         else if (!duration.IsCalendar && IsOfDate(left.Quantity))
         {
-            scope.Error(IssueCodes.DurationDoesNotFit, $"the time since a date is compared with {duration}", "A date has no time of day: use days or longer.");
+            scope.Error(
+                IssueCodes.DurationDoesNotFit,
+                $"the time since a date is compared with {duration}",
+                "A date has no time of day: use days or longer.");
         }
     }
 
-    private bool IsOfDate(Quantity elapsed) => elapsed is TimeSince since && quantities.Bind(since.Moment).Type == QuantityType.Date;
+    private bool IsOfDate(Quantity elapsed) =>
+        elapsed is TimeSince since && quantities.Bind(since.Moment).Type == QuantityType.Date;
 
     private Quantity Refuse(Quantity value, string what, string cure)
     {

@@ -25,7 +25,8 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
     };
 
     /// <summary>The stream behind the facets value, frequency and recency: the only one with a value field.</summary>
-    public EventStreamDefinition? ValueStream(string facet) => OnlyStream(stream => stream.ValueField is not null, facet, "a value: e.Value(o => o.Total)");
+    public EventStreamDefinition? ValueStream(string facet) =>
+        OnlyStream(stream => stream.ValueField is not null, facet, "a value: e.Value(o => o.Total)");
 
     private Bound BindFacet(Quantity quantity)
     {
@@ -41,14 +42,20 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
                     : Broken(quantity);
             case RecencyFacet facet:
                 return ValueStream("recency") is { } stream
-                    ? new Bound(new RecencyFacet(bindEvents(new EventSelection(stream.Key, facet.Filter)).Filter), QuantityType.Elapsed)
+                    ? new Bound(
+                        new RecencyFacet(bindEvents(new EventSelection(stream.Key, facet.Filter)).Filter),
+                        QuantityType.Elapsed)
                     : Broken(quantity);
             case TenureFacet:
                 return BindRole(AttributeRole.Since) is { Type: not QuantityType.Broken } since
                     ? new Bound(new TimeSince(since.Quantity), QuantityType.Elapsed)
                     : Broken(quantity);
             case AgeFacet:
-                return new Bound(quantity, BindRole(AttributeRole.Birthday).Type == QuantityType.Broken ? QuantityType.Broken : QuantityType.Number);
+                return new Bound(
+                    quantity,
+                    BindRole(AttributeRole.Birthday).Type == QuantityType.Broken
+                        ? QuantityType.Broken
+                        : QuantityType.Number);
             default:
                 throw new UnreachableException();
         }
@@ -58,7 +65,10 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
     {
         if (scope.Stream is not null)
         {
-            scope.Error(IssueCodes.MisplacedCondition, $"the attribute '{attribute.Key}' stands in a filter", "A filter is about the fields of one event; move the condition out of the filter.");
+            scope.Error(
+                IssueCodes.MisplacedCondition,
+                $"the attribute '{attribute.Key}' stands in a filter",
+                "A filter is about the fields of one event; move the condition out of the filter.");
             return Broken(attribute);
         }
 
@@ -73,7 +83,10 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         }
 
         var names = scope.Catalogue.Attributes.Select(a => a.Key).Concat(scope.Derived.All.Select(d => d.Key));
-        scope.Error(IssueCodes.UnknownAttribute, $"unknown attribute '{attribute.Key}'", Suggestions.For(attribute.Key, names, "Declare it in the customer model, or correct the name."));
+        scope.Error(
+            IssueCodes.UnknownAttribute,
+            $"unknown attribute '{attribute.Key}'",
+            Suggestions.For(attribute.Key, names, "Declare it in the customer model, or correct the name."));
         return Broken(attribute);
     }
 
@@ -89,7 +102,10 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
             return new Bound(new AttributeQuantity(definition.Key), QuantityTypes.Of(definition.Type), definition);
         }
 
-        scope.Error(IssueCodes.FacetNotDeclared, $"the model declares no {role.Word()}", $"Declare it in the customer model; the facet '{role.Word()}' needs it.");
+        scope.Error(
+            IssueCodes.FacetNotDeclared,
+            $"the model declares no {role.Word()}",
+            $"Declare it in the customer model; the facet '{role.Word()}' needs it.");
         return Broken(new RoleQuantity(role));
     }
 
@@ -97,7 +113,10 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
     {
         if (scope.Stream is not { } stream)
         {
-            scope.Error(IssueCodes.MisplacedCondition, $"the field '{field.Key}' stands outside a filter", "Name fields inside Where(…) of their event stream only.");
+            scope.Error(
+                IssueCodes.MisplacedCondition,
+                $"the field '{field.Key}' stands outside a filter",
+                "Name fields inside Where(…) of their event stream only.");
             return Broken(field);
         }
 
@@ -130,12 +149,17 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         var type = QuantityTypes.Of(field?.Type ?? AttributeType.Instant);
         if (!aggregate.Kind.Fits(type))
         {
-            scope.Error(IssueCodes.WrongType, $"the field '{key}' is {QuantityTypes.Words(type)}: it has no {aggregate.Kind.ToString().ToLowerInvariant()}", "Choose another field or another aggregate.");
+            scope.Error(
+                IssueCodes.WrongType,
+                $"the field '{key}' is {QuantityTypes.Words(type)}: it has no {aggregate.Kind.ToString().ToLowerInvariant()}",
+                "Choose another field or another aggregate.");
             return Broken(aggregate);
         }
 
         var bound = new FieldAggregate(aggregate.Kind, events, key, aggregate.KnownOnly);
-        return aggregate.Kind == AggregateKind.Distinct ? new Bound(bound, QuantityType.Number) : new Bound(bound, type, field);
+        return aggregate.Kind == AggregateKind.Distinct
+            ? new Bound(bound, QuantityType.Number)
+            : new Bound(bound, type, field);
     }
 
     private Bound BindShare(ShareOf share)
@@ -153,7 +177,10 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
 
         if (field.Type is not (AttributeType.Number or AttributeType.Money))
         {
-            scope.Error(IssueCodes.WrongType, $"the field '{field.Key}' is {QuantityTypes.Words(QuantityTypes.Of(field.Type))}: it has no sum to take a share of", "Choose a number or money field, or the share of events.");
+            scope.Error(
+                IssueCodes.WrongType,
+                $"the field '{field.Key}' is {QuantityTypes.Words(QuantityTypes.Of(field.Type))}: it has no sum to take a share of",
+                "Choose a number or money field, or the share of events.");
             return Broken(share);
         }
 
@@ -165,16 +192,22 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         var bound = Bind(moment);
         if (!bound.IsMoment)
         {
-            scope.Error(IssueCodes.WrongType, $"time since needs a date or an instant, not {QuantityTypes.Words(bound.Type)}", "Choose a date or instant.");
+            scope.Error(
+                IssueCodes.WrongType,
+                $"time since needs a date or an instant, not {QuantityTypes.Words(bound.Type)}",
+                "Choose a date or instant.");
             return Broken(moment);
         }
 
-        return new Bound(new TimeSince(bound.Quantity), bound.Type == QuantityType.Broken ? QuantityType.Broken : QuantityType.Elapsed);
+        return new Bound(
+            new TimeSince(bound.Quantity),
+            bound.Type == QuantityType.Broken ? QuantityType.Broken : QuantityType.Elapsed);
     }
 
     private Bound BindAffinity(AffinityFor affinity)
     {
-        var stream = OnlyStream(candidate => candidate.InterestField is not null, "affinity", "an interest: e.Interest(o => o.Category)");
+        var stream = OnlyStream(
+            candidate => candidate.InterestField is not null, "affinity", "an interest: e.Interest(o => o.Category)");
         if (stream is null)
         {
             return Broken(affinity);
@@ -209,7 +242,10 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         }
 
         var names = definition.Fields.Select(field => field.Key);
-        scope.Error(IssueCodes.UnknownField, $"the stream '{definition.Key}' has no field '{name}'", Suggestions.For(name, names, "Declare the field in the customer model, or correct the name."));
+        scope.Error(
+            IssueCodes.UnknownField,
+            $"the stream '{definition.Key}' has no field '{name}'",
+            Suggestions.For(name, names, "Declare the field in the customer model, or correct the name."));
         return null;
     }
 
@@ -220,7 +256,10 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
             return new Bound(literal, QuantityType.Broken);
         }
 
-        scope.Error(IssueCodes.MisplacedCondition, "a quantity of the customer stands in a filter", "A filter is about the fields of one event; move the condition out of the filter.");
+        scope.Error(
+            IssueCodes.MisplacedCondition,
+            "a quantity of the customer stands in a filter",
+            "A filter is about the fields of one event; move the condition out of the filter.");
         return Broken(quantity);
     }
 

@@ -6,7 +6,8 @@ using Segmentation.Time;
 namespace Segmentation.Rules.Checking;
 
 /// <summary>Checks a rule against the catalogue and resolves its names; reports everything that is wrong.</summary>
-/// <remarks>The bound rule has canonical keys only, facets replaced by what they stand for, and value aliases by their values.</remarks>
+/// <remarks>The bound rule has canonical keys only, facets replaced by what they stand for, and value aliases by their
+/// values.</remarks>
 internal sealed class RuleBinder
 {
     private readonly CheckScope _scope;
@@ -52,7 +53,8 @@ internal sealed class RuleBinder
         OneOf o => BindOneOf(o),
         OneOfList o => BindOneOfList(o),
         KnownTest k => new KnownTest(_quantities.Bind(k.Quantity).Quantity, k.IsKnown),
-        FlagCondition f => new FlagCondition(Needs(f.Flag, QuantityType.Flag, "a condition that stands alone").Quantity),
+        FlagCondition f =>
+            new FlagCondition(Needs(f.Flag, QuantityType.Flag, "a condition that stands alone").Quantity),
         TextMatch m => BindTextMatch(m),
         SetMatch m => BindSetMatch(m),
         DateOrder d => BindDateOrder(d),
@@ -75,13 +77,23 @@ internal sealed class RuleBinder
                 return condition;
             case InsideRegion region:
                 NeedsPosition();
-                CheckName(_scope.Catalogue.FindRegion(region.Region) is not null, IssueCodes.UnknownRegion, "region", region.Region, _scope.Catalogue.Regions.Select(r => r.Name));
+                CheckName(
+                    _scope.Catalogue.FindRegion(region.Region) is not null,
+                    IssueCodes.UnknownRegion,
+                    "region",
+                    region.Region,
+                    _scope.Catalogue.Regions.Select(r => r.Name));
                 return condition;
             case TierAtLeast tier:
                 CheckTier(tier);
                 return condition;
             case NamedPredicate predicate:
-                CheckName(_scope.Catalogue.Predicates.Contains(predicate.Name), IssueCodes.UnknownPredicate, "predicate", predicate.Name, _scope.Catalogue.Predicates);
+                CheckName(
+                    _scope.Catalogue.Predicates.Contains(predicate.Name),
+                    IssueCodes.UnknownPredicate,
+                    "predicate",
+                    predicate.Name,
+                    _scope.Catalogue.Predicates);
                 return condition;
             case InSegment or InSample:
                 return condition;
@@ -96,7 +108,11 @@ internal sealed class RuleBinder
         var isOrder = comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
         if (left.Type is QuantityType.Set || (isOrder && left.Type is QuantityType.Text or QuantityType.Flag))
         {
-            DoesNotFit(left, left.Type == QuantityType.Set ? "Use ContainsAny, ContainsAll or ContainsNone." : "Use Is, IsNot or In.");
+            DoesNotFit(
+                left,
+                left.Type == QuantityType.Set
+                    ? "Use ContainsAny, ContainsAll or ContainsNone."
+                    : "Use Is, IsNot or In.");
             return comparison;
         }
 
@@ -115,7 +131,10 @@ internal sealed class RuleBinder
         var (low, high) = (_literals.Bind(between.Low, quantity), _literals.Bind(between.High, quantity));
         if (LiteralOrder.IsReversed(low, high))
         {
-            _scope.Warning(IssueCodes.NeverTrue, "the ends of between are reversed; it is never true", "Name the lower end first.");
+            _scope.Warning(
+                IssueCodes.NeverTrue,
+                "the ends of between are reversed; it is never true",
+                "Name the lower end first.");
         }
 
         return new Between(quantity.Quantity, low, high);
@@ -142,18 +161,21 @@ internal sealed class RuleBinder
         }
 
         var list = _scope.Catalogue.FindList(oneOf.List);
-        CheckName(list is not null, IssueCodes.UnknownList, "list", oneOf.List, _scope.Catalogue.Lists.Select(l => l.Name));
+        CheckName(
+            list is not null, IssueCodes.UnknownList, "list", oneOf.List, _scope.Catalogue.Lists.Select(l => l.Name));
         return new OneOfList(quantity.Quantity, list?.Name ?? oneOf.List);
     }
 
     private TextMatch BindTextMatch(TextMatch match)
     {
         var text = Needs(match.Text, QuantityType.Text, "a text match");
-        return new TextMatch(text.Quantity, match.Kind, text.Type == QuantityType.Broken ? match.Part : CheckedPart(match.Part));
+        return new TextMatch(
+            text.Quantity, match.Kind, text.Type == QuantityType.Broken ? match.Part : CheckedPart(match.Part));
     }
 
     /// <summary>Part of a value is not a value: aliases do not apply, the limit does.</summary>
-    private TextLiteral CheckedPart(TextLiteral part) => (TextLiteral)_literals.BindLiteral(part, new Bound(part, QuantityType.Text));
+    private TextLiteral CheckedPart(TextLiteral part) =>
+        (TextLiteral)_literals.BindLiteral(part, new Bound(part, QuantityType.Text));
 
     private SetMatch BindSetMatch(SetMatch match)
     {
@@ -203,7 +225,10 @@ internal sealed class RuleBinder
     {
         if (test.Quantifier == EventQuantifier.All)
         {
-            _scope.Warning(IssueCodes.TrueForNone, "'all' is also true for customers without such events", "Add a condition that there is at least one, if that is meant.");
+            _scope.Warning(
+                IssueCodes.TrueForNone,
+                "'all' is also true for customers without such events",
+                "Add a condition that there is at least one, if that is meant.");
         }
 
         return new EventTest(test.Quantifier, BindEvents(test.Events));
@@ -230,11 +255,15 @@ internal sealed class RuleBinder
         if (_scope.Catalogue.StreamIndex(events.Stream) is not { } stream)
         {
             var names = _scope.Catalogue.Streams.Select(s => s.Key);
-            _scope.Error(IssueCodes.UnknownStream, $"unknown event stream '{events.Stream}'", Suggestions.For(events.Stream, names, "Declare it in the customer model, or correct the name."));
+            _scope.Error(
+                IssueCodes.UnknownStream,
+                $"unknown event stream '{events.Stream}'",
+                Suggestions.For(events.Stream, names, "Declare it in the customer model, or correct the name."));
             return events;
         }
 
-        return new EventSelection(_scope.Catalogue.Streams[stream].Key, BindFilter(events.Filter, stream), events.Window);
+        return new EventSelection(
+            _scope.Catalogue.Streams[stream].Key, BindFilter(events.Filter, stream), events.Window);
     }
 
     private Rule? BindFilter(Rule? filter, int stream)
@@ -259,7 +288,10 @@ internal sealed class RuleBinder
             return bound;
         }
 
-        _scope.Error(IssueCodes.OperatorDoesNotFit, $"{what} needs {QuantityTypes.Words(type)}, not {QuantityTypes.Words(bound.Type)}", $"Choose {QuantityTypes.Words(type)}.");
+        _scope.Error(
+            IssueCodes.OperatorDoesNotFit,
+            $"{what} needs {QuantityTypes.Words(type)}, not {QuantityTypes.Words(bound.Type)}",
+            $"Choose {QuantityTypes.Words(type)}.");
         return bound with { Type = QuantityType.Broken };
     }
 
@@ -271,7 +303,10 @@ internal sealed class RuleBinder
             return bound;
         }
 
-        _scope.Error(IssueCodes.OperatorDoesNotFit, $"{what} needs a date or an instant, not {QuantityTypes.Words(bound.Type)}", "Choose a date or an instant.");
+        _scope.Error(
+            IssueCodes.OperatorDoesNotFit,
+            $"{what} needs a date or an instant, not {QuantityTypes.Words(bound.Type)}",
+            "Choose a date or an instant.");
         return bound with { Type = QuantityType.Broken };
     }
 
@@ -279,7 +314,10 @@ internal sealed class RuleBinder
     {
         if (_scope.Catalogue.FindRole(AttributeRole.Latitude) is null || _scope.Catalogue.FindRole(AttributeRole.Longitude) is null)
         {
-            _scope.Error(IssueCodes.FacetNotDeclared, "the model declares no position", "Declare it: g.Position(c => c.Latitude, c => c.Longitude).");
+            _scope.Error(
+                IssueCodes.FacetNotDeclared,
+                "the model declares no position",
+                "Declare it: g.Position(c => c.Latitude, c => c.Longitude).");
         }
     }
 
@@ -298,7 +336,8 @@ internal sealed class RuleBinder
     {
         if (!isKnown)
         {
-            _scope.Error(code, $"unknown {what} '{name}'", Suggestions.For(name, names, "Declare it, or correct the name."));
+            _scope.Error(
+                code, $"unknown {what} '{name}'", Suggestions.For(name, names, "Declare it, or correct the name."));
         }
     }
 
@@ -306,7 +345,8 @@ internal sealed class RuleBinder
     {
         if (quantity.Type != QuantityType.Broken)
         {
-            _scope.Error(IssueCodes.OperatorDoesNotFit, $"the operator does not fit {QuantityTypes.Words(quantity.Type)}", cure);
+            _scope.Error(
+                IssueCodes.OperatorDoesNotFit, $"the operator does not fit {QuantityTypes.Words(quantity.Type)}", cure);
         }
     }
 
@@ -315,7 +355,10 @@ internal sealed class RuleBinder
 
     private Rule Misplaced(Rule condition)
     {
-        _scope.Error(IssueCodes.MisplacedCondition, "a condition on the customer stands in a filter", "A filter is about the fields of one event; move the condition out of the filter.");
+        _scope.Error(
+            IssueCodes.MisplacedCondition,
+            "a condition on the customer stands in a filter",
+            "A filter is about the fields of one event; move the condition out of the filter.");
         return condition;
     }
 }

@@ -8,14 +8,16 @@ namespace Segmentation.Rules.Checking;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 internal sealed class RuleSet
 {
-    public RuleSet(Catalogue catalogue, DerivedCatalogue derived, ImmutableArray<Segment> segments, ImmutableArray<Rule> bound)
+    public RuleSet(
+        Catalogue catalogue, DerivedCatalogue derived, ImmutableArray<Segment> segments, ImmutableArray<Rule> bound)
     {
         Catalogue = catalogue;
         Derived = derived;
         Segments = segments;
         Bound = bound;
         Keys = [.. segments.Select(segment => segment.Key)];
-        Index = Keys.Select((key, index) => (key, index)).ToFrozenDictionary(pair => pair.key, pair => pair.index, StringComparer.Ordinal);
+        Index = Keys.Select((key, index) => (key, index)).ToFrozenDictionary(
+            pair => pair.key, pair => pair.index, StringComparer.Ordinal);
     }
 
     public Catalogue Catalogue { get; }

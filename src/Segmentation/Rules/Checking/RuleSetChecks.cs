@@ -33,7 +33,11 @@ internal sealed class RuleSetChecks(Catalogue catalogue, DerivedCatalogue derive
         {
             if (count > 1)
             {
-                _issues.Error(IssueCodes.DuplicateSegment, $"segment '{key}'", $"the segment is defined {count} times", "Give each segment its own key.");
+                _issues.Error(
+                    IssueCodes.DuplicateSegment,
+                    $"segment '{key}'",
+                    $"the segment is defined {count} times",
+                    "Give each segment its own key.");
             }
         }
     }

@@ -11,13 +11,19 @@ internal static class RuleSizes
         scope.Conditions = 0;
         if (conditions > scope.Limits.Conditions)
         {
-            scope.Error(IssueCodes.TooManyConditions, $"the rule has {conditions} conditions, at most {scope.Limits.Conditions} are allowed", "Use lists, or segments for its parts.");
+            scope.Error(
+                IssueCodes.TooManyConditions,
+                $"the rule has {conditions} conditions, at most {scope.Limits.Conditions} are allowed",
+                "Use lists, or segments for its parts.");
         }
 
         var nesting = RuleNesting.Needed(rule);
         if (nesting > scope.Limits.Nesting)
         {
-            scope.Error(IssueCodes.TooDeep, $"the rule is nested {nesting} levels deep, at most {scope.Limits.Nesting} are allowed", "Use segments for its parts and refer to them.");
+            scope.Error(
+                IssueCodes.TooDeep,
+                $"the rule is nested {nesting} levels deep, at most {scope.Limits.Nesting} are allowed",
+                "Use segments for its parts and refer to them.");
         }
     }
 }

@@ -9,12 +9,17 @@ internal static class SegmentReferences
     {
         var references = segments
             .DistinctBy(segment => segment.Key, StringComparer.Ordinal)
-            .ToDictionary(segment => segment.Key, segment => RuleParts.SegmentsOf(segment.Rule).ToList(), StringComparer.Ordinal);
+            .ToDictionary(
+                segment => segment.Key, segment => RuleParts.SegmentsOf(segment.Rule).ToList(), StringComparer.Ordinal);
         ReportDangling(references, issues);
         var depths = Depths(references);
         foreach (var (key, depth) in depths.Where(pair => pair.Value > maxDepth).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            issues.Error(IssueCodes.SegmentsTooDeep, $"segment '{key}'", $"segments refer to each other {depth} levels deep, at most {maxDepth} are allowed", "Write the deepest rules into the segments that use them.");
+            issues.Error(
+                IssueCodes.SegmentsTooDeep,
+                $"segment '{key}'",
+                $"segments refer to each other {depth} levels deep, at most {maxDepth} are allowed",
+                "Write the deepest rules into the segments that use them.");
         }
 
         ReportCircles(references, depths, issues);
@@ -26,12 +31,19 @@ internal static class SegmentReferences
         {
             foreach (var target in targets.Where(target => !references.ContainsKey(target)))
             {
-                issues.Error(IssueCodes.UnknownSegment, $"segment '{key}'", $"unknown segment '{target}'", Suggestions.For(target, references.Keys, "Define it, or correct the key; keys are exact."));
+                issues.Error(
+                    IssueCodes.UnknownSegment,
+                    $"segment '{key}'",
+                    $"unknown segment '{target}'",
+                    Suggestions.For(target, references.Keys, "Define it, or correct the key; keys are exact."));
             }
         }
     }
 
-    /// <summary>Depth of each segment: 0 without references, else one more than the deepest it refers to. Those in or above a circle have none.</summary>
+    /// <summary>
+    /// Depth of each segment: 0 without references, else one more than the deepest it refers to. Those in or above a
+    /// circle have none.
+    /// </summary>
     private static Dictionary<string, int> Depths(Dictionary<string, List<string>> references)
     {
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -54,11 +66,13 @@ internal static class SegmentReferences
 
         return depths;
 
-        int DepthOf(string key) => references[key].Where(references.ContainsKey).Select(target => depths[target] + 1).DefaultIfEmpty(0).Max();
+        int DepthOf(string key) =>
+            references[key].Where(references.ContainsKey).Select(target => depths[target] + 1).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>One issue for each circle, naming the whole way round.</summary>
-    private static void ReportCircles(Dictionary<string, List<string>> references, Dictionary<string, int> depths, IssueLog issues)
+    private static void ReportCircles(
+        Dictionary<string, List<string>> references, Dictionary<string, int> depths, IssueLog issues)
     {
         var left = references.Keys.Where(key => !depths.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -76,7 +90,11 @@ internal static class SegmentReferences
             if (entry >= 0)
             {
                 var circle = way.Skip(entry).Append(key).Select(name => $"'{name}'");
-                issues.Error(IssueCodes.SegmentCycle, $"segment '{key}'", $"segments refer to each other in a circle: {string.Join(" -> ", circle)}", "Break the circle: one of them must stand on its own.");
+                issues.Error(
+                    IssueCodes.SegmentCycle,
+                    $"segment '{key}'",
+                    $"segments refer to each other in a circle: {string.Join(" -> ", circle)}",
+                    "Break the circle: one of them must stand on its own.");
             }
         }
     }
