@@ -24,10 +24,14 @@ public class FoundByPropertiesTests
     }
 
     [Fact]
-    public void A_sample_whose_end_lies_before_its_start_holds_nobody()
+    public void A_sample_that_ends_where_it_begins_holds_nobody()
     {
-        var truths = Engines.Of(new ModelSpec(), Rule.InSample("spring", 60m, 40m)).Truths(new Person(), Noon);
+        var truths = Engines.Of(new ModelSpec(), Rule.InSample("spring", 60m, 60m)).Truths(new Person(), Noon);
 
         Assert.Equal([Truth.False], truths);
     }
+
+    [Fact]
+    public void A_sample_whose_end_lies_before_its_start_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rule.InSample("spring", 60m, 40m));
 }

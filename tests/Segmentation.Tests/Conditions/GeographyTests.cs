@@ -75,7 +75,7 @@ public class GeographyTests
         },
         {
             "The same place is 0 km away",
-            Geography.WithinKilometres(0m, new GeoPoint(31.2304, 121.4737)),
+            Geography.WithinKilometres(0.000001m, new GeoPoint(31.2304, 121.4737)),
             new() { Latitude = 31.2304, Longitude = 121.4737 }, True
         },
         {
