@@ -81,5 +81,5 @@ internal sealed class Door(LocalCalendar calendar, string customerKey, IssueLog 
     }
 
     public void Report(IssueCode code, string what, string cure) =>
-        issues.Warning(code, $"customer '{customerKey}', {Source}", what, cure);
+        issues.WarningOnce(code, $"customer '{customerKey}', {Source}", what, cure);
 }

@@ -7,10 +7,10 @@ namespace Segmentation.Customers;
 /// <threadsafety>Safe to share between threads.</threadsafety>
 internal sealed class ZoneTable(ITimeZoneResolver resolver, TimeZoneInfo fallback)
 {
-    /// <summary>Ids come from data: more different ones than any world has are looked up each time and not kept.</summary>
+    /// <summary>Ids come from data: unknown ones, and more than any world has, are not kept.</summary>
     private const int MaxKept = 2_048;
 
-    private readonly ConcurrentDictionary<string, LocalCalendar?> _calendars = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LocalCalendar> _calendars = new(StringComparer.Ordinal);
 
     /// <summary>The calendar of the model's own zone.</summary>
     public LocalCalendar Default { get; } = new(fallback);
@@ -23,7 +23,12 @@ internal sealed class ZoneTable(ITimeZoneResolver resolver, TimeZoneInfo fallbac
             return known;
         }
 
-        var found = resolver.TryFind(id, out var zone) ? new LocalCalendar(zone) : null;
+        if (!resolver.TryFind(id, out var zone))
+        {
+            return null;
+        }
+
+        var found = new LocalCalendar(zone);
         return _calendars.Count < MaxKept ? _calendars.GetOrAdd(id, found) : found;
     }
 }

@@ -55,7 +55,7 @@ internal static class IssueCodes
     public static readonly IssueCode UnknownZone = new("SEG2006", "Unknown time zone");
     public static readonly IssueCode MissingInstant = new("SEG2007", "Event stream has no instant");
     public static readonly IssueCode InvalidRegion = new("SEG2008", "Region is not valid");
-    public static readonly IssueCode DerivedCycle = new("SEG2010", "Derived quantities depend on each other in a circle");
+    public static readonly IssueCode DerivedCycle = new("SEG2010", "Derived quantities depend on each other in a circle or too deeply");
     public static readonly IssueCode DeclaredTwice = new("SEG2011", "Declared twice");
     public static readonly IssueCode GetterThrew = new("SEG2101", "Getter threw");
     public static readonly IssueCode ValueDoesNotFit = new("SEG2102", "Value does not fit");

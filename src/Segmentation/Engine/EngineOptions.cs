@@ -8,9 +8,29 @@ public sealed record EngineOptions
 {
     /// <summary>Gets how large a rule may be.</summary>
     /// <value><see cref="RuleLimits.Default"/> by default.</value>
-    public RuleLimits Limits { get; init; } = RuleLimits.Default;
+    public RuleLimits Limits
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = RuleLimits.Default;
 
     /// <summary>Gets the derived quantities that rules can name: tiers, stages, scores, the host's own formulas.</summary>
     /// <value>None by default.</value>
-    public ImmutableArray<IDerivedQuantity> Quantities { get; init; } = [];
+    /// <exception cref="ArgumentException">One is null, or its key, inputs or levels are.</exception>
+    public ImmutableArray<IDerivedQuantity> Quantities
+    {
+        get;
+        init => field = value.IsDefault ? []
+            : value.All(IsComplete) ? value
+            : throw new ArgumentException("A derived quantity is null, or its key, inputs or levels are.", nameof(value));
+    } = [];
+
+    private static bool IsComplete(IDerivedQuantity? quantity) =>
+        quantity is { Key: not null, DependsOn: not null, Levels: not null }
+        && Enum.IsDefined(quantity.Type)
+        && quantity.DependsOn.All(input => input is not null);
 }

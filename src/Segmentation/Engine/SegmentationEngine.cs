@@ -28,8 +28,14 @@ public static class SegmentationEngine
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(segments);
         ArgumentNullException.ThrowIfNull(options);
+        Segment[] all = [.. segments];
+        if (Array.Exists(all, segment => segment is null))
+        {
+            throw new ArgumentException("A segment is null.", nameof(segments));
+        }
+
         var derived = new DerivedCatalogue(options.Quantities);
-        var rules = new RuleSetChecks(model.Catalogue, derived, options.Limits).Check([.. segments]);
+        var rules = new RuleSetChecks(model.Catalogue, derived, options.Limits).Check(all);
         return new SegmentationEngine<TCustomer>(model, rules);
     }
 }

@@ -57,8 +57,22 @@ internal static class DerivedReader
             until = Horizon.Min(until, new Horizon(tomorrow, LooksAgain: true));
         }
 
-        return reading.Value.IsKnown && reading.Value.Type == quantity.Type
+        if (!reading.Value.IsKnown)
+        {
+            return Reading.Unknown(new UndeterminedReason(ReasonKind.UnknownAttribute, quantity.Key), until);
+        }
+
+        return Fits(reading.Value, quantity)
             ? Reading.Of(reading.Value, until)
-            : Reading.Unknown(new UndeterminedReason(ReasonKind.UnknownAttribute, quantity.Key), until);
+            : Reading.Unknown(
+                moment.Quantities.Fault(
+                    IssueCodes.DerivedThrew,
+                    $"the derived quantity '{quantity.Key}' gave a value of another type, or none of its levels",
+                    "Make it return a value of its own type, and one of its levels if it has any."),
+                until);
     }
+
+    private static bool Fits(Datum value, IDerivedQuantity quantity) =>
+        value.Type == quantity.Type
+        && (quantity.Levels.Count == 0 || (value.Type == AttributeType.Text && quantity.Levels.Contains(value.Text)));
 }

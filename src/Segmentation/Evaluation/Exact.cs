@@ -60,8 +60,18 @@ internal readonly struct Exact : IComparable<Exact>
         ? new(whole * BigInteger.Pow(10, powerOfTen), BigInteger.One)
         : new(whole, BigInteger.Pow(10, -powerOfTen));
 
-    public static Exact operator +(Exact a, Exact b) =>
-        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    /// <summary>The sum, over the least common denominator, so that long sums stay short numbers.</summary>
+    public static Exact operator +(Exact a, Exact b)
+    {
+        if (a.Denominator == b.Denominator)
+        {
+            return new(a.Numerator + b.Numerator, a.Denominator);
+        }
+
+        var common = BigInteger.GreatestCommonDivisor(a.Denominator, b.Denominator);
+        var (forA, forB) = (b.Denominator / common, a.Denominator / common);
+        return new((a.Numerator * forA) + (b.Numerator * forB), a.Denominator * forA);
+    }
 
     public static Exact operator -(Exact a, Exact b) => a + -b;
 
@@ -76,13 +86,8 @@ internal readonly struct Exact : IComparable<Exact>
 
     public int CompareTo(Exact other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    /// <summary>The decimal of 28 digits nearest to it; an amount as it was read comes back exactly.</summary>
-    public decimal ToDecimal()
-    {
-        var (numerator, denominator) = (Numerator, Denominator);
-        var shift = (int)Math.Max(0, Math.Max(BigInteger.Abs(numerator).GetBitLength(), denominator.GetBitLength()) - 96);
-        return (decimal)(numerator >> shift) / (decimal)(denominator >> shift);
-    }
+    /// <summary>The nearest decimal; an amount as it was read, or a sum of such, comes back exactly.</summary>
+    public decimal ToDecimal() => ExactDecimal.From(Numerator, Denominator);
 
     /// <summary>The nearest double, ties to even; infinite when beyond the range.</summary>
     public double ToDouble()

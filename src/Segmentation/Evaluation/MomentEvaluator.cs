@@ -16,6 +16,7 @@ namespace Segmentation.Evaluation;
 internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, Instant seen, Instant at)
 {
     private readonly Outcome?[] _segments = new Outcome?[rules.Segments.Length];
+    private readonly Dictionary<IDerivedQuantity, Reading> _derived = new(ReferenceEqualityComparer.Instance);
     private QuantityReader? _quantities;
 
     public CustomerSnapshot Customer => customer;
@@ -35,16 +36,86 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
 
     public QuantityReader Quantities => _quantities ??= new QuantityReader(this);
 
-    /// <summary>The outcome of a segment, computed once.</summary>
-    public Outcome Segment(int index) => _segments[index] ??= Evaluate(rules.Bound[index]);
+    /// <summary>The outcome of a segment, computed once; those it refers to come first, so that references need no stack.</summary>
+    public Outcome Segment(int index)
+    {
+        if (_segments[index] is { } known)
+        {
+            return known;
+        }
+
+        foreach (var needed in rules.Needed(index))
+        {
+            _segments[needed] ??= Evaluate(rules.Bound[needed]);
+        }
+
+        return _segments[index]!.Value;
+    }
+
+    /// <summary>The value of a derived quantity, computed once.</summary>
+    public Reading Derived(IDerivedQuantity quantity)
+    {
+        if (!_derived.TryGetValue(quantity, out var reading))
+        {
+            reading = DerivedReader.Read(this, quantity);
+            _derived.Add(quantity, reading);
+        }
+
+        return reading;
+    }
 
     /// <summary>The outcome of a rule; inside a filter, for one event.</summary>
-    public Outcome Evaluate(Rule rule, EventRow? row = null) => rule switch
+    /// <remarks>Loops instead of queries: the deepest tree that the limits allow must fit on a small stack.</remarks>
+    public Outcome Evaluate(Rule rule, EventRow? row = null)
     {
-        AllOf all => Outcome.All(all.Members.Select(member => Evaluate(member, row))),
-        AnyOf any => Outcome.Any(any.Members.Select(member => Evaluate(member, row))),
-        Not not => Evaluate(not.Operand, row).Negate(),
-        OrUnknown orUnknown => Evaluate(orUnknown.Condition, row).OrUnknown(),
+        switch (rule)
+        {
+            case AllOf all:
+                return EvaluateAll(all.Members, row);
+            case AnyOf any:
+                return EvaluateAny(any.Members, row);
+            case Not not:
+                return Evaluate(not.Operand, row).Negate();
+            case OrUnknown orUnknown:
+                return Evaluate(orUnknown.Condition, row).OrUnknown();
+            default:
+                return EvaluateCondition(rule, row);
+        }
+    }
+
+    /// <summary>A condition on one value that is not numeric; unknown is undetermined.</summary>
+    public Outcome Decide(Quantity quantity, EventRow? row, Func<Datum, bool> test)
+    {
+        var reading = Quantities.Read(quantity, row);
+        return reading.IsKnown
+            ? Outcome.Of(test(reading.Value), reading.Until)
+            : Outcome.Undetermined(reading.Until, reading.Reason);
+    }
+
+    private Outcome EvaluateAll(EquatableList<Rule> members, EventRow? row)
+    {
+        var all = Outcome.AllOfNothing;
+        foreach (var member in members)
+        {
+            all = Outcome.And(all, Evaluate(member, row));
+        }
+
+        return all.Settled();
+    }
+
+    private Outcome EvaluateAny(EquatableList<Rule> members, EventRow? row)
+    {
+        var none = Outcome.AllOfNothing;
+        foreach (var member in members)
+        {
+            none = Outcome.And(none, Evaluate(member, row).Negate());
+        }
+
+        return none.Settled().Negate();
+    }
+
+    private Outcome EvaluateCondition(Rule rule, EventRow? row) => rule switch
+    {
         Comparison c => ValueConditions.Compare(this, c, row),
         Between b => ValueConditions.Between(this, b, row),
         OneOf o => ValueConditions.OneOf(this, o, row),
@@ -67,13 +138,4 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
         WithinDistance or InsidePolygon or InsideRegion => PlaceConditions.Evaluate(this, rule),
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>A condition on one value that is not numeric; unknown is undetermined.</summary>
-    public Outcome Decide(Quantity quantity, EventRow? row, Func<Datum, bool> test)
-    {
-        var reading = Quantities.Read(quantity, row);
-        return reading.IsKnown
-            ? Outcome.Of(test(reading.Value), reading.Until)
-            : Outcome.Undetermined(reading.Until, reading.Reason);
-    }
 }

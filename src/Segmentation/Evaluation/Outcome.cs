@@ -42,30 +42,29 @@ internal readonly record struct Outcome(Truth Truth, Earliest Earliest, Immutabl
             Horizon.Min(Earliest.False, until), Horizon.Min(Earliest.Undetermined, until), Horizon.Min(Earliest.True, until)),
     };
 
-    /// <summary>Kleene's and: the least truth.</summary>
-    /// <remarks>
-    /// False as soon as one member is; true not before every member can be; undetermined as soon as one member is and no
-    /// member is false.
-    /// </remarks>
-    public static Outcome All(IEnumerable<Outcome> members)
-    {
-        var all = new Outcome(Truth.True, new Earliest(Horizon.Never, Horizon.Never, Horizon.Now), []);
-        foreach (var member in members)
-        {
-            all = new Outcome(
-                (Truth)Math.Min((int)all.Truth, (int)member.Truth),
-                new Earliest(
-                    Horizon.Min(all.Earliest.False, member.Earliest.False),
-                    Horizon.Max(
-                        Horizon.Min(all.Earliest.Undetermined, member.Earliest.Undetermined),
-                        Horizon.Max(all.Earliest.Other(Truth.False), member.Earliest.Other(Truth.False))),
-                    Horizon.Max(all.Earliest.True, member.Earliest.True)),
-                all.Reasons.AddRange(member.Reasons));
-        }
+    /// <summary>True for ever: what all of no members is.</summary>
+    public static Outcome AllOfNothing => Of(true);
 
-        return all.Truth == Truth.Undetermined ? all : all with { Reasons = [] };
-    }
+    /// <summary>Kleene's and: the least truth.</summary>
+    public static Outcome All(IEnumerable<Outcome> members) => members.Aggregate(AllOfNothing, And).Settled();
 
     /// <summary>Kleene's or: the greatest truth.</summary>
     public static Outcome Any(IEnumerable<Outcome> members) => All(members.Select(member => member.Negate())).Negate();
+
+    /// <summary>Kleene's and of two; the reasons are kept until <see cref="Settled"/>.</summary>
+    /// <remarks>
+    /// False as soon as one member is; true not before both can be; undetermined as soon as one is and neither is false.
+    /// </remarks>
+    public static Outcome And(Outcome a, Outcome b) => new(
+        (Truth)Math.Min((int)a.Truth, (int)b.Truth),
+        new Earliest(
+            Horizon.Min(a.Earliest.False, b.Earliest.False),
+            Horizon.Max(
+                Horizon.Min(a.Earliest.Undetermined, b.Earliest.Undetermined),
+                Horizon.Max(a.Earliest.Other(Truth.False), b.Earliest.Other(Truth.False))),
+            Horizon.Max(a.Earliest.True, b.Earliest.True)),
+        a.Reasons.AddRange(b.Reasons));
+
+    /// <summary>Reasons are for what is undetermined only.</summary>
+    public Outcome Settled() => Truth == Truth.Undetermined ? this : this with { Reasons = [] };
 }

@@ -76,7 +76,7 @@ internal sealed class QuantityReader(MomentEvaluator moment)
     {
         if (moment.Rules.Catalogue.AttributeIndex(key) is not { } index)
         {
-            return DerivedReader.Read(moment, moment.Rules.Derived.Find(key)!);
+            return moment.Derived(moment.Rules.Derived.Find(key)!);
         }
 
         var value = moment.Customer.Attribute(index);

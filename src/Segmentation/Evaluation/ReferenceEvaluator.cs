@@ -8,6 +8,9 @@ namespace Segmentation.Evaluation;
 /// <summary>Truth, reasons and <c>ValidUntil</c> of segments for one customer, by evaluating the rule tree itself.</summary>
 internal sealed class ReferenceEvaluator(RuleSet rules)
 {
+    /// <summary>After so many instants that change nothing it is enough to say when to look again.</summary>
+    private const int MaxJumps = 5_000;
+
     /// <summary>The truth of a segment at an instant, without asking until when.</summary>
     public Truth TruthOf(int segment, CustomerSnapshot customer, Instant at) =>
         new MomentEvaluator(customer, rules, at, at).Segment(segment).Truth;
@@ -44,7 +47,7 @@ internal sealed class ReferenceEvaluator(RuleSet rules)
     private Instant NextChange(int segment, Outcome first, MomentEvaluator now)
     {
         var horizon = first.Until;
-        while (horizon.At != Instant.Never && !horizon.LooksAgain)
+        for (var jumps = 0; jumps < MaxJumps && horizon.At != Instant.Never && !horizon.LooksAgain; jumps++)
         {
             var next = new MomentEvaluator(now.Customer, rules, now.Seen, horizon.At).Segment(segment);
             if (next.Truth != first.Truth)

@@ -15,7 +15,7 @@ public readonly record struct UndeterminedReason(ReasonKind Kind, string Subject
         ReasonKind.UnknownAttribute => $"{Subject} is unknown",
         ReasonKind.UnknownEvents => $"there are too few {Subject} events, or one of them lacks a value",
         ReasonKind.HistoryStarts => $"the history of {Subject} does not reach back far enough",
-        ReasonKind.Fault => $"{Subject} could not be read",
+        ReasonKind.Fault => $"{Subject} could not be read or computed",
         _ => $"predicate {Subject} did not decide",
     };
 

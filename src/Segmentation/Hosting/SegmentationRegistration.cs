@@ -7,6 +7,7 @@ namespace Segmentation.Hosting;
 internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustomer> model)
 {
     private readonly List<Segment> _segments = [];
+    private readonly HashSet<(string Key, Rule Rule)> _rules = [];
     private readonly List<IDerivedQuantity> _quantities = [];
     private bool _hasTwoModels;
 
@@ -16,7 +17,7 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
 
     public void Add(Segment segment)
     {
-        if (!_segments.Contains(segment))
+        if (_rules.Add((segment.Key, segment.Rule)))
         {
             _segments.Add(segment);
         }

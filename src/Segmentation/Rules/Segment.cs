@@ -20,7 +20,9 @@ public sealed record Segment
         ArgumentOutOfRangeException.ThrowIfGreaterThan(key.Length, MaxKeyLength, nameof(key));
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(description);
-        Key = new TextLiteral(key).Value;
+        Key = TextLiterals.IsWritable(key)
+            ? key
+            : throw new ArgumentException("A key holds no control characters and no half of a surrogate pair.", nameof(key));
         Rule = rule;
         Description = description;
     }

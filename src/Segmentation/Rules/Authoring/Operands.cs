@@ -50,7 +50,12 @@ public readonly struct MoneyOperand
     /// <param name="currency">Three capitals, such as <c>CNY</c>.</param>
     public static MoneyOperand Of(decimal amount, string currency)
     {
-        ArgumentException.ThrowIfNullOrEmpty(currency);
+        ArgumentNullException.ThrowIfNull(currency);
+        if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
+        {
+            throw new ArgumentException("A currency code is three capitals.", nameof(currency));
+        }
+
         return new(new NumberLiteral(amount, currency));
     }
 

@@ -21,6 +21,7 @@ internal static class DerivedChecks
                 "Give each derived quantity its own name.");
         }
 
+        var shallow = WithinDepth(derived, limits.SegmentDepth);
         var inputs = new Dictionary<string, ImmutableArray<Quantity>>(StringComparer.Ordinal);
         foreach (var quantity in derived.All.OrderBy(quantity => quantity.Key, StringComparer.Ordinal))
         {
@@ -28,7 +29,14 @@ internal static class DerivedChecks
             CheckName(catalogue, quantity, place, issues);
             var scope = new CheckScope(catalogue, derived, limits, issues, place);
             inputs[quantity.Key] = [.. quantity.DependsOn.Select(input => Bind(input, scope))];
-            ReportCircle(quantity, derived, place, issues);
+            if (!shallow.Contains(quantity) && !ReportCircle(quantity, derived, place, issues))
+            {
+                issues.Error(
+                    IssueCodes.DerivedCycle,
+                    place,
+                    $"it depends on others more than {limits.SegmentDepth} levels deep, or on a circle",
+                    "Compute it from attributes and events more directly.");
+            }
         }
 
         return inputs.ToFrozenDictionary(StringComparer.Ordinal);
@@ -59,7 +67,20 @@ internal static class DerivedChecks
         }
     }
 
-    private static void ReportCircle(IDerivedQuantity start, DerivedCatalogue derived, string place, IssueLog issues)
+    /// <summary>The quantities whose inputs end within the depth; those in or above a circle do not.</summary>
+    private static HashSet<IDerivedQuantity> WithinDepth(DerivedCatalogue derived, int depth)
+    {
+        var shallow = new HashSet<IDerivedQuantity>(ReferenceEqualityComparer.Instance);
+        for (var (level, before) = (0, -1); level <= depth && shallow.Count > before; level++)
+        {
+            before = shallow.Count;
+            shallow.UnionWith(derived.All.Where(quantity => Inputs(quantity, derived).All(shallow.Contains)).ToList());
+        }
+
+        return shallow;
+    }
+
+    private static bool ReportCircle(IDerivedQuantity start, DerivedCatalogue derived, string place, IssueLog issues)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<IDerivedQuantity>([start]);
@@ -74,7 +95,7 @@ internal static class DerivedChecks
                         place,
                         $"it depends on itself, by way of '{quantity.Key}'",
                         "Break the circle: one of them must stand on its own.");
-                    return;
+                    return true;
                 }
 
                 if (seen.Add(next.Key))
@@ -83,6 +104,8 @@ internal static class DerivedChecks
                 }
             }
         }
+
+        return false;
     }
 
     private static IEnumerable<IDerivedQuantity> Inputs(IDerivedQuantity quantity, DerivedCatalogue derived) =>

@@ -8,6 +8,9 @@ namespace Segmentation.Rules.Checking;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 internal sealed class RuleSet
 {
+    private readonly ImmutableArray<ImmutableArray<string>> _references;
+    private readonly ImmutableArray<int>[] _needed;
+
     public RuleSet(
         Catalogue catalogue, DerivedCatalogue derived, ImmutableArray<Segment> segments, ImmutableArray<Rule> bound)
     {
@@ -15,12 +18,19 @@ internal sealed class RuleSet
         Derived = derived;
         Segments = segments;
         Bound = bound;
+        _references = [.. bound.Select(rule => RuleParts.SegmentsOf(rule).ToImmutableArray())];
         Keys = [.. segments.Select(segment => segment.Key)];
+        _needed = new ImmutableArray<int>[bound.Length];
         Index = Keys.Select((key, index) => (key, index)).ToFrozenDictionary(
             pair => pair.key, pair => pair.index, StringComparer.Ordinal);
     }
 
     public Catalogue Catalogue { get; }
+
+    /// <summary>The segment and all that it refers to, directly or not, each before those that need it.</summary>
+    public ImmutableArray<int> Needed(int segment) => _needed[segment].IsDefault
+        ? _needed[segment] = SegmentOrder.Of(segment, index => _references[index].Select(key => Index[key]))
+        : _needed[segment];
 
     public DerivedCatalogue Derived { get; }
 

@@ -5,6 +5,9 @@ namespace Segmentation.Rules.Checking;
 /// <summary>Checks how segments refer to each other: nothing dangling, no circle, not too deep.</summary>
 internal static class SegmentReferences
 {
+    /// <summary>Comparing every wrong key with every right one would be slow where all are wrong.</summary>
+    private const int MaxSuggestions = 20;
+
     public static void Check(IReadOnlyList<Segment> segments, int maxDepth, IssueLog issues)
     {
         var references = segments
@@ -27,6 +30,7 @@ internal static class SegmentReferences
 
     private static void ReportDangling(Dictionary<string, List<string>> references, IssueLog issues)
     {
+        var suggestions = MaxSuggestions;
         foreach (var (key, targets) in references)
         {
             foreach (var target in targets.Where(target => !references.ContainsKey(target)))
@@ -35,7 +39,7 @@ internal static class SegmentReferences
                     IssueCodes.UnknownSegment,
                     $"segment '{key}'",
                     $"unknown segment '{target}'",
-                    Suggestions.For(target, references.Keys, "Define it, or correct the key; keys are exact."));
+                    Suggestions.For(target, suggestions-- > 0 ? references.Keys : [], "Define it, or correct the key; keys are exact."));
             }
         }
     }
