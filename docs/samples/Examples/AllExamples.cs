@@ -18,6 +18,7 @@ public static class AllExamples
             ["facets"] = FacetExample.Run,
             ["history"] = HistoryExample.Run,
             ["hosting"] = HostingExample.Run,
+            ["language"] = LanguageExample.Run,
             ["nightly-job"] = NightlyJob.Run,
             ["samples"] = SampleExample.Run,
             ["splits"] = SplitExample.Run,

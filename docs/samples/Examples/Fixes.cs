@@ -196,6 +196,18 @@ public static class Fixes
         },
     };
 
+    /// <summary>Gets the segments as text, for the shop's model.</summary>
+    public static IReadOnlyDictionary<string, Func<SegmentText[]>> Texts { get; } = new Dictionary<string, Func<SegmentText[]>>
+    {
+        ["SEG1014"] = () =>
+        {
+            // <example SEG1014>
+            SegmentText[] texts = [new("good", "value >= 1000"), new("best", "in segment \"good\" and frequency >= 3")];
+            // </example>
+            return texts;
+        },
+    };
+
     /// <summary>Gets the models.</summary>
     public static IReadOnlyDictionary<string, Action> Models { get; } = new Dictionary<string, Action>
     {

@@ -3,6 +3,7 @@ using System.Reflection;
 using Segmentation.Diagnostics;
 using Segmentation.Examples;
 using Segmentation.Tests.Rules.Checking;
+using Segmentation.Tests.Rules.Language;
 using Segmentation.Tests.Samples;
 
 namespace Segmentation.Tests.Diagnostics;
@@ -11,14 +12,29 @@ public class ErrorDocumentationTests
 {
     private static readonly ErrorPage Page = ErrorPage.Read();
 
-    private static readonly ImmutableSortedDictionary<string, Func<ImmutableArray<Issue>>> Wrong =
+    private static readonly ImmutableSortedDictionary<string, Func<ImmutableArray<Issue>>> WrongCode =
         WrongRules.ByCode.Concat(WrongModels.ByCode).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    public static TheoryData<string> Provoked => [.. Wrong.Keys];
+    public static TheoryData<string> Provoked => [.. WrongCode.Keys];
+
+    /// <summary>The codes whose examples are in the rule language, each with how serious it is.</summary>
+    public static TheoryData<string, IssueSeverity> InText
+    {
+        get
+        {
+            var data = new TheoryData<string, IssueSeverity>();
+            foreach (var code in ErrorTexts.Codes.Order(StringComparer.Ordinal))
+            {
+                data.Add(code, code == IssueCodes.MixedConnectives.Id ? IssueSeverity.Info : IssueSeverity.Error);
+            }
+
+            return data;
+        }
+    }
 
     public static TheoryData<string> Fixed =>
     [
-        .. Fixes.Rules.Keys, .. Fixes.Segments.Keys, .. Fixes.Models.Keys, .. Fixes.Customers.Keys,
+        .. Fixes.Rules.Keys, .. Fixes.Segments.Keys, .. Fixes.Texts.Keys, .. Fixes.Models.Keys, .. Fixes.Customers.Keys,
     ];
 
     [Fact]
@@ -41,19 +57,21 @@ public class ErrorDocumentationTests
         foreach (var entry in Page.Entries)
         {
             Assert.True(entry.IsRaised == entry.Wrong is not null, $"{entry.Code} has no wrong example, or needs none.");
-            Assert.True(entry.IsRaised == entry.Right is not null, $"{entry.Code} has no right example, or needs none.");
+            Assert.True(entry.IsRaised == (entry.Right ?? entry.RightText) is not null, $"{entry.Code} has no right example, or needs none.");
         }
     }
 
     [Fact]
     public void Exactly_the_codes_that_are_raised_are_provoked_here() =>
-        Assert.Equal(Page.Entries.Where(entry => entry.IsRaised).Select(entry => entry.Code), Wrong.Keys);
+        Assert.Equal(
+            Page.Entries.Where(entry => entry.IsRaised).Select(entry => entry.Code),
+            WrongCode.Keys.Concat(ErrorTexts.Codes).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Provoked))]
     public void The_wrong_example_gives_its_code(string code)
     {
-        var issues = Wrong[code]();
+        var issues = WrongCode[code]();
 
         Assert.Contains(issues, issue => issue.Code == code);
         Assert.All(issues, issue => Assert.All([issue.Message, issue.Place, issue.Cure], Assert.NotEmpty));
@@ -72,6 +90,29 @@ public class ErrorDocumentationTests
     }
 
     [Theory]
+    [MemberData(nameof(InText))]
+    public void The_wrong_text_gives_its_code_first_with_a_place_in_the_text(string code, IssueSeverity severity)
+    {
+        var parsed = ErrorTexts.Wrong(code);
+
+        var issue = parsed.Issues[0];
+        Assert.Equal((code, severity), (issue.Code, issue.Severity));
+        Assert.NotNull(issue.Span);
+        Assert.All([issue.Message, issue.Place, issue.Cure], Assert.NotEmpty);
+        Assert.Equal(severity == IssueSeverity.Info, parsed.Success);
+    }
+
+    [Theory]
+    [MemberData(nameof(InText))]
+    public void The_right_text_is_right(string code, IssueSeverity severity)
+    {
+        var parsed = ErrorTexts.Right(code);
+
+        Assert.True(parsed.Success, $"{severity} {code}");
+        Assert.Empty(parsed.Issues);
+    }
+
+    [Theory]
     [MemberData(nameof(Fixed))]
     public void The_right_example_is_right(string code)
     {
@@ -84,6 +125,11 @@ public class ErrorDocumentationTests
         if (Fixes.Segments.TryGetValue(code, out var segments))
         {
             Assert.Empty(Diagnostics.Provoked.By(Shop.Model, segments()));
+        }
+
+        if (Fixes.Texts.TryGetValue(code, out var texts))
+        {
+            Assert.All(RuleText.ParseSegments(texts(), Shop.Model.Catalogue).Results.Values, result => Assert.Empty(result.Issues));
         }
 
         if (Fixes.Models.TryGetValue(code, out var build))

@@ -19,14 +19,27 @@ internal sealed record ErrorPage(IReadOnlyList<ErrorPage.Entry> Entries)
         lines[0].Split(' ')[1],
         lines[0].Split(' ', 3)[2],
         !lines.Exists(line => line.Contains("*Not raised yet:*", StringComparison.Ordinal)),
-        Fence(lines, "```text"),
-        Fence(lines, "```csharp"));
+        Fence(lines, "```text", 0),
+        Fence(lines, "```csharp", 0),
+        Fence(lines, "```text", lines.IndexOf("Right:")));
 
-    private static List<string>? Fence(List<string> lines, string opening)
+    private static List<string>? Fence(List<string> lines, string opening, int from)
     {
-        var start = lines.IndexOf(opening);
+        var start = from < 0 ? from : lines.IndexOf(opening, from);
         return start < 0 ? null : [.. lines.Skip(start + 1).TakeWhile(line => line != "```")];
     }
 
-    internal sealed record Entry(string Code, string Title, bool IsRaised, IReadOnlyList<string>? Wrong, IReadOnlyList<string>? Right);
+    /// <param name="Code">The code of the heading.</param>
+    /// <param name="Title">The rest of the heading.</param>
+    /// <param name="IsRaised">Whether the page does not say that it comes later.</param>
+    /// <param name="Wrong">What gives the code.</param>
+    /// <param name="Right">What does not, in C#.</param>
+    /// <param name="RightText">What does not, in the rule language; the wrong example is a text as well then.</param>
+    internal sealed record Entry(
+        string Code,
+        string Title,
+        bool IsRaised,
+        IReadOnlyList<string>? Wrong,
+        IReadOnlyList<string>? Right,
+        IReadOnlyList<string>? RightText);
 }

@@ -81,6 +81,11 @@ internal static class WrongRules
                 ];
                 return Provoked.By(Shop.Model, segments);
             },
+            [IssueCodes.RefusedSegment.Id] = () =>
+            {
+                SegmentText[] texts = [new("good", "value >="), new("best", "in segment \"good\" and frequency >= 3")];
+                return RuleText.ParseSegments(texts, Shop.Model.Catalogue).Results["best"].Issues;
+            },
             [IssueCodes.UnknownList.Id] = () =>
             {
                 Rule inVipCity = Geography.City.InList("vip citys");

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Segmentation.Diagnostics;
+using Segmentation.Examples;
+using Segmentation.Tests.Diagnostics;
+
+namespace Segmentation.Tests.Rules.Language;
+
+/// <summary>The examples of docs/errors.md in the rule language, read from the page as they stand there.</summary>
+internal static class ErrorTexts
+{
+    /// <summary>Stands on the page for a character that nobody would see.</summary>
+    private const string Invisible = "\u27E8U+200B\u27E9";
+
+    private static readonly RuleTextOptions Short = new() { Limits = new RuleLimits { Characters = 40 } };
+
+    private static readonly ImmutableDictionary<string, ErrorPage.Entry> Entries = ErrorPage.Read().Entries
+        .Where(entry => entry.RightText is not null)
+        .ToImmutableDictionary(entry => entry.Code, StringComparer.Ordinal);
+
+    /// <summary>Gets the codes whose examples are texts.</summary>
+    public static IEnumerable<string> Codes => Entries.Keys;
+
+    public static ParsedRule Wrong(string code) => Parse(code, Entries[code].Wrong!);
+
+    public static ParsedRule Right(string code) => Parse(code, Entries[code].RightText!);
+
+    private static ParsedRule Parse(string code, IEnumerable<string> lines) => RuleText.Parse(
+        string.Join('\n', lines).Replace(Invisible, "\u200B", StringComparison.Ordinal),
+        Shop.Model.Catalogue,
+        code == IssueCodes.RuleTooLong.Id ? Short : null);
+}
