@@ -19,7 +19,8 @@ internal static class ArithmeticReader
     {
         var touchesMoney = product.Factors.Any(factor => reader.IsMoney(factor.Quantity, row));
         var parts = product.Factors.Select(factor => new Part(factor.Quantity, factor.IsDivisor ? '/' : '*'));
-        return Run(reader, parts, touchesMoney, row);
+        var result = Run(reader, parts, touchesMoney, row);
+        return result.IsKnown && touchesMoney && !reader.IsMoney(product, row) ? AsNumber(result) : result;
     }
 
     private static Reading Run(QuantityReader reader, IEnumerable<Part> parts, bool exactly, EventRow? row)
@@ -44,6 +45,9 @@ internal static class ArithmeticReader
 
         return Reading.Of(total!.Value, until);
     }
+
+    /// <summary>Money divided by money is a number: the double nearest to the exact quotient.</summary>
+    private static Reading AsNumber(Reading quotient) => Reading.Of(Exact.From(quotient.Number.ToDouble()), quotient.Until);
 
     private static IssueCode? Apply(char operation, bool exactly, Exact value, ref Exact? total)
     {

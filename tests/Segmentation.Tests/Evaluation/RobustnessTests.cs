@@ -94,6 +94,17 @@ public class RobustnessTests
     }
 
     [Fact]
+    public void A_quotient_of_amounts_is_the_nearest_double_like_the_literal_beside_it()
+    {
+        var share = Events.Of("order").Where(o => o.Money("total") < 20).Money("total").Sum / Value.Total;
+        var engine = SegmentationEngine.Create(Model, new Segment("tenth", share.Is(0.1m)));
+
+        var person = new Person { Orders = [new("1", Noon, 10m), new("2", Noon, 90m)] };
+
+        Assert.True(engine.IsMember("tenth", person, Noon));
+    }
+
+    [Fact]
     public void A_value_of_another_type_is_a_fault_and_not_quietly_no()
     {
         var wrong = new Sum("wrong", []) { Result = Datum.OfText("x") };
