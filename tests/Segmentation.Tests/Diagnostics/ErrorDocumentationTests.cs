@@ -57,7 +57,8 @@ public class ErrorDocumentationTests
         foreach (var entry in Page.Entries)
         {
             Assert.True(entry.IsRaised == entry.Wrong is not null, $"{entry.Code} has no wrong example, or needs none.");
-            Assert.True(entry.IsRaised == (entry.Right ?? entry.RightText) is not null, $"{entry.Code} has no right example, or needs none.");
+            var right = entry.Right ?? entry.RightText;
+            Assert.True(entry.IsRaised == right is not null, $"{entry.Code} has no right example, or needs none.");
         }
     }
 
