@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Segmentation.Customers;
 
 namespace Segmentation;
@@ -19,7 +18,6 @@ public static class CustomerModel
 /// <summary>How the host's type of customer is seen: its catalogue of names and types, and how each value is read.</summary>
 /// <typeparam name="TCustomer">The host's type of customer.</typeparam>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
-[SuppressMessage("Naming", "CA1711", Justification = "Model is the domain's word.")]
 public sealed class CustomerModel<TCustomer>
 {
     internal CustomerModel(Catalogue catalogue, ZoneTable zones, CustomerGetters<TCustomer> getters)
