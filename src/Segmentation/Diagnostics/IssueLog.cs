@@ -9,11 +9,11 @@ internal sealed class IssueLog
 
     public bool HasErrors => _issues.Exists(issue => issue.Severity == IssueSeverity.Error);
 
-    public void Error(IssueCode code, string place, string message, string cure) =>
-        _issues.Add(new Issue(code.Id, IssueSeverity.Error, place, message, cure));
+    public void Error(IssueCode code, string place, string message, string cure, TextSpan? span = null) =>
+        _issues.Add(new Issue(code.Id, IssueSeverity.Error, place, message, cure) { Span = span });
 
-    public void Warning(IssueCode code, string place, string message, string cure) =>
-        _issues.Add(new Issue(code.Id, IssueSeverity.Warning, place, message, cure));
+    public void Warning(IssueCode code, string place, string message, string cure, TextSpan? span = null) =>
+        _issues.Add(new Issue(code.Id, IssueSeverity.Warning, place, message, cure) { Span = span });
 
     /// <summary>Adds a warning unless the very same was added before.</summary>
     public void WarningOnce(IssueCode code, string place, string message, string cure)

@@ -54,7 +54,12 @@ internal static class Connectives
             ArgumentNullException.ThrowIfNull(rule, nameof(rules));
             if (rule is TNode inner)
             {
+                var first = members.Count;
                 members.AddRange(membersOf(inner));
+                if (inner.Comment.Length > 0)
+                {
+                    members[first] = members[first].WithComment(Comments.Merged(inner.Comment, members[first].Comment));
+                }
             }
             else
             {

@@ -25,8 +25,16 @@ public abstract record Rule
 
     private protected Rule(TreeSize size) => Measure = size.Checked();
 
+    /// <summary>Gets what its author remarks on it, one or several lines; empty when nothing is remarked.</summary>
+    /// <remarks>It has no meaning and does not count for equality, canonical text or hash; see
+    /// <see cref="RuleFormat"/>.</remarks>
+    public string Comment { get; private set; } = "";
+
     /// <summary>Depth and number of nodes.</summary>
     internal TreeSize Measure { get; }
+
+    /// <summary>Where it stands in the text it was read from; the default for a rule that was not.</summary>
+    internal TextSpan Source { get; private set; }
 
     /// <summary>All of two rules; undetermined unless one is false or both are true.</summary>
     public static Rule operator &(Rule left, Rule right) => AllOf(left, right);
@@ -121,11 +129,60 @@ public abstract record Rule
         : throw new InvalidOperationException(
             "'or unknown' belongs to one condition. Call OrUnknown() on each condition, or combine with IsUnknown().");
 
+    /// <summary>The same rule with a remark; it replaces an earlier one.</summary>
+    /// <param name="comment">One or several lines; empty for none.</param>
+    public Rule WithComment(string comment)
+    {
+        ArgumentNullException.ThrowIfNull(comment);
+        return this with { Comment = Comments.Normal(comment) };
+    }
+
     /// <summary>
     /// Gets the 128-bit hash of the canonical text: the same on every machine and in every version of language 1.
     /// </summary>
     public RuleHash ComputeHash() => RuleHash.Of(ToString());
 
+    /// <summary>Written alike; where it was read from and what is remarked on it do not count.</summary>
+    public virtual bool Equals(Rule? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
     /// <summary>Returns the canonical text of the rule language; equal rules have equal text.</summary>
     public sealed override string ToString() => RulePrinter.Print(this);
+
+    /// <summary>Writes the rule for readers: over several lines, with comments, in the words of a language.</summary>
+    /// <param name="format">How.</param>
+    /// <returns>A text that reads back as an equal rule, with the same keywords.</returns>
+    public string ToString(RuleFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return RulePrinter.Print(this, format);
+    }
+
+    /// <summary>Says where a rule stands that was read just now and that nobody else has seen yet.</summary>
+    internal void PlaceAt(TextSpan source)
+    {
+        Source = source;
+        if (this is Not { Operand: { Source.Length: 0 } inner })
+        {
+            inner.Source = source;
+        }
+    }
+
+    /// <summary>Adds lines to the remark on a rule that was read just now and that nobody else has seen yet.</summary>
+    internal void Remark(string? before, string? after) => Comment = before is null && after is null
+        ? Comment
+        : Comments.Normal(Comments.Joined(Comments.Joined(before, Comment.Length == 0 ? null : Comment), after)!);
+
+    /// <summary>A rule made from another one, such as its bound form, keeps its place and its remark.</summary>
+    internal Rule MadeFrom(Rule original)
+    {
+        if (!ReferenceEquals(this, original))
+        {
+            (Source, Comment) = (original.Source, original.Comment);
+        }
+
+        return this;
+    }
 }

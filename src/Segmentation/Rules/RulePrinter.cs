@@ -15,29 +15,37 @@ internal sealed partial class RulePrinter
     private readonly bool _isSparing;
 
     /// <param name="isSparing">Whether parentheses that only help the reader are left out.</param>
-    private RulePrinter(bool isSparing = false) => _isSparing = isSparing;
-
-    public static string Print(Rule rule)
+    /// <param name="format">How lines are broken and words are spelt.</param>
+    private RulePrinter(bool isSparing, RuleFormat format)
     {
-        var printer = new RulePrinter(RuleNesting.Printed(rule) > RuleNesting.Default);
-        printer.Write(rule);
+        _isSparing = isSparing;
+        _format = format;
+    }
+
+    public static string Print(Rule rule) => Print(rule, Canonical);
+
+    public static string Print(Rule rule, RuleFormat format)
+    {
+        var printer = new RulePrinter(RuleNesting.Printed(rule) > RuleNesting.Default, format);
+        printer.WriteWhole(rule);
         return printer._text.ToString();
     }
 
     public static string Print(Quantity quantity)
     {
-        var printer = new RulePrinter();
+        var printer = new RulePrinter(isSparing: false, Canonical);
         printer.Write(quantity);
         return printer._text.ToString();
     }
 
     public static string Print(EventSelection events)
     {
-        var printer = new RulePrinter();
+        var printer = new RulePrinter(isSparing: false, Canonical);
         printer.Write(events);
         return printer._text.ToString();
     }
 
+    /// <summary>Writes a rule on one line.</summary>
     private void Write(Rule rule)
     {
         switch (rule)
@@ -53,7 +61,7 @@ internal sealed partial class RulePrinter
                 break;
             case Not not:
                 _text.Append("not ");
-                WriteGrouped(not.Operand, isNeeded: not.Operand is AllOf or AnyOf);
+                WriteGrouped(not.Operand, not.Operand is AllOf or AnyOf);
                 break;
             case OrUnknown orUnknown:
                 Write(orUnknown.Condition);
@@ -79,11 +87,13 @@ internal sealed partial class RulePrinter
     /// </summary>
     private void WriteGrouped(Rule rule, bool isNeeded)
     {
-        var isGrouped = isNeeded || (!_isSparing && RuleNesting.IsGrouped(rule));
+        var isGrouped = IsGrouped(rule, isNeeded);
         _text.Append(isGrouped ? "(" : "");
         Write(rule);
         _text.Append(isGrouped ? ")" : "");
     }
+
+    private bool IsGrouped(Rule rule, bool isNeeded) => isNeeded || (!_isSparing && RuleNesting.IsGrouped(rule));
 
     private void WriteCondition(Rule condition, bool negated)
     {
@@ -201,9 +211,8 @@ internal sealed partial class RulePrinter
     {
         if (filter is not null)
         {
-            _text.Append(" where (");
-            Write(filter);
-            _text.Append(')');
+            _text.Append(" where ");
+            WriteInParentheses(filter, hasRemarks: true);
         }
 
         if (window is not null)

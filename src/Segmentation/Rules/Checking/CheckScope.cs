@@ -7,6 +7,8 @@ namespace Segmentation.Rules.Checking;
 internal sealed class CheckScope(
     Catalogue catalogue, DerivedCatalogue derived, RuleLimits limits, IssueLog issues, string subject)
 {
+    private TextSpan _source;
+
     public Catalogue Catalogue => catalogue;
 
     public DerivedCatalogue Derived => derived;
@@ -14,7 +16,7 @@ internal sealed class CheckScope(
     public RuleLimits Limits => limits;
 
     /// <summary>How many conditions were met so far; the number of the present one.</summary>
-    public int Conditions { get; set; }
+    public int Conditions { get; private set; }
 
     /// <summary>The stream whose fields can be named, inside a filter; null outside.</summary>
     public int? Stream { get; set; }
@@ -24,7 +26,24 @@ internal sealed class CheckScope(
     /// </summary>
     public string Place => Conditions == 0 ? subject : $"{subject}, condition {Conditions}";
 
-    public void Error(IssueCode code, string message, string cure) => issues.Error(code, Place, message, cure);
+    /// <summary>Goes on to the next condition.</summary>
+    public void Enter(Rule condition)
+    {
+        Conditions++;
+        _source = condition.Source;
+    }
 
-    public void Warning(IssueCode code, string message, string cure) => issues.Warning(code, Place, message, cure);
+    /// <summary>Goes back to the rule as a whole.</summary>
+    public void Leave()
+    {
+        Conditions = 0;
+        _source = default;
+    }
+
+    public void Error(IssueCode code, string message, string cure) => issues.Error(code, Place, message, cure, Span);
+
+    public void Warning(IssueCode code, string message, string cure) => issues.Warning(code, Place, message, cure, Span);
+
+    /// <summary>Where the present condition stands in the text of its rule, if it was read from one.</summary>
+    private TextSpan? Span => _source.Length == 0 ? null : _source;
 }

@@ -33,16 +33,16 @@ internal sealed class RuleBinder
         switch (rule)
         {
             case AllOf all:
-                return Rule.AllOf([.. all.Members.Select(Bind)]);
+                return Rule.AllOf([.. all.Members.Select(Bind)]).MadeFrom(rule);
             case AnyOf any:
-                return Rule.AnyOf([.. any.Members.Select(Bind)]);
+                return Rule.AnyOf([.. any.Members.Select(Bind)]).MadeFrom(rule);
             case Not not:
-                return new Not(Bind(not.Operand));
+                return new Not(Bind(not.Operand)).MadeFrom(rule);
             case OrUnknown orUnknown:
-                return new OrUnknown(Bind(orUnknown.Condition));
+                return new OrUnknown(Bind(orUnknown.Condition)).MadeFrom(rule);
             default:
-                _scope.Conditions++;
-                return BindCondition(rule);
+                _scope.Enter(rule);
+                return BindCondition(rule).MadeFrom(rule);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class RuleSizes
     public static void Check(Rule rule, CheckScope scope)
     {
         var conditions = scope.Conditions;
-        scope.Conditions = 0;
+        scope.Leave();
         if (conditions > scope.Limits.Conditions)
         {
             scope.Error(

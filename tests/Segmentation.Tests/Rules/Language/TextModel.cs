@@ -6,7 +6,7 @@ namespace Segmentation.Tests.Rules.Language;
 /// <summary>A catalogue with everything that texts can name.</summary>
 internal static class TextModel
 {
-    public static Catalogue Catalogue { get; } = CustomerModel.For<Client>(m => m
+    internal static CustomerModel<Client> Model { get; } = CustomerModel.For<Client>(m => m
         .Key(c => "1")
         .Money("spend", c => c.Money, o => o.Currency("CNY").Named("zh", "消费金额"))
         .Money("cost", c => c.Money)
@@ -30,7 +30,9 @@ internal static class TextModel
         .Predicate("has open invoice", c => c.Flag)
         .Events("order", c => c.Events, e => e.At(o => o.Instant).Value("amount", o => o.Money).Interest("category", o => o.Text)
             .Number("qty", o => o.Number).Instant("shipped", o => o.Instant).Flag("paid", o => o.Flag))
-        .Events("visit", c => c.Events, e => e.At(o => o.Instant).Text("page", o => o.Text))).Catalogue;
+        .Events("visit", c => c.Events, e => e.At(o => o.Instant).Text("page", o => o.Text)));
+
+    public static Catalogue Catalogue => Model.Catalogue;
 
     public static RuleTextOptions Options { get; } = new()
     {
@@ -47,7 +49,7 @@ internal static class TextModel
         return error is { } span ? FormattableString.Invariant($"{text.Substring(span.Start, span.Length)}@{span.Start}") : "none";
     }
 
-    private sealed record Client
+    internal sealed record Client
     {
         public decimal? Money { get; init; }
 

@@ -7,6 +7,7 @@ internal ref struct Lexer
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly ITimeZoneResolver _zones;
+    private List<TextSpan>? _comments;
     private int _at;
 
     private Lexer(string text, ITimeZoneResolver zones)
@@ -15,8 +16,11 @@ internal ref struct Lexer
         _zones = zones;
     }
 
-    /// <summary>The tokens of a text; the last is the end, just after the last token before it.</summary>
-    public static List<Token> Read(string text, ITimeZoneResolver zones)
+    /// <summary>
+    /// The tokens of a text, the last of which is the end, just after the last token before it; and its closed comments
+    /// in order, null when there are none.
+    /// </summary>
+    public static List<Token> Read(string text, ITimeZoneResolver zones, out List<TextSpan>? comments)
     {
         var lexer = new Lexer(text, zones);
         var tokens = new List<Token>((text.Length / 4) + 4);
@@ -27,6 +31,7 @@ internal ref struct Lexer
 
         tokens.Add(
             new Token(TokenKind.End, Keyword.None, IsAfterComment: false, tokens.Count == 0 ? 0 : tokens[^1].End, 0));
+        comments = lexer._comments;
         return tokens;
     }
 
@@ -44,7 +49,7 @@ internal ref struct Lexer
             {
                 var line = _text[_at..].IndexOfAny('\n', '\r');
                 _at = line < 0 ? _text.Length : _at + line;
-                isAfterComment = true;
+                isAfterComment = Comment(start);
             }
             else if (_text[_at..].StartsWith("/*"))
             {
@@ -55,7 +60,7 @@ internal ref struct Lexer
                     return new Token(TokenKind.UnclosedComment, Keyword.None, isAfterComment, start, _at - start);
                 }
 
-                isAfterComment = true;
+                isAfterComment = Comment(start);
             }
             else
             {
@@ -64,6 +69,12 @@ internal ref struct Lexer
         }
 
         return null;
+    }
+
+    private bool Comment(int start)
+    {
+        (_comments ??= []).Add(TextSpan.Between(start, _at));
+        return true;
     }
 
     private Token Token()

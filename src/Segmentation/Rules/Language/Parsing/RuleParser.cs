@@ -25,6 +25,7 @@ internal sealed partial class RuleParser
     private readonly DerivedCatalogue _derived;
     private readonly RuleTextOptions _options;
     private readonly List<Token> _tokens;
+    private readonly List<TextSpan>? _comments;
     private readonly TextIssues _issues = new();
     private int _at;
     private int _nesting;
@@ -38,7 +39,7 @@ internal sealed partial class RuleParser
         _catalogue = catalogue;
         _options = options;
         _derived = options.Quantities.IsEmpty ? DerivedCatalogue.Empty : new DerivedCatalogue(options.Quantities);
-        _tokens = Lexer.Read(text, options.TimeZones);
+        _tokens = Lexer.Read(text, options.TimeZones, out _comments);
     }
 
     private Token Current => _tokens[_at];
@@ -144,9 +145,11 @@ internal sealed partial class RuleParser
     /// </summary>
     private Rule? ParseOperand()
     {
+        var remark = TakeComments(before: Current.Start);
         var operand = ParseNegation();
         if (IsAtJoint())
         {
+            operand?.Remark(remark, TakeCommentsOfOperand());
             return operand;
         }
 
@@ -180,6 +183,7 @@ internal sealed partial class RuleParser
         for (; negations > 0 && rule is not null; negations--)
         {
             rule = IsTooDeep(rule.Measure, start) ? null : new Not(rule);
+            rule?.PlaceAt(From(start));
         }
 
         return rule;
@@ -221,10 +225,12 @@ internal sealed partial class RuleParser
             return null;
         }
 
+        condition.PlaceAt(From(start));
         if (Current.Is(Keyword.Or) && Peek(1).Is(Keyword.Unknown))
         {
             _at += 2;
-            return new OrUnknown(condition);
+            condition = new OrUnknown(condition);
+            condition.PlaceAt(From(start));
         }
 
         return condition;
@@ -239,8 +245,18 @@ internal sealed partial class RuleParser
         }
 
         var below = rules.Aggregate(TreeSize.None, (size, rule) => size.And(rule.Measure));
-        return IsTooDeep(below, start) ? null : join(rules);
+        if (IsTooDeep(below, start))
+        {
+            return null;
+        }
+
+        var joined = join(rules);
+        joined.PlaceAt(From(start));
+        return joined;
     }
+
+    /// <summary>From a token to the last one that was read.</summary>
+    private TextSpan From(Token start) => start.Span.To(_tokens[_at - 1].Span);
 
     private bool IsTooDeep(TreeSize below, Token start)
     {
