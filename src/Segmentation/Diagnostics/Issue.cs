@@ -1,3 +1,6 @@
+using System.Globalization;
+using Segmentation.Diagnostics;
+
 namespace Segmentation;
 
 /// <summary>One thing wrong with a model, a rule, a segment or a customer's data.</summary>
@@ -14,6 +17,19 @@ public sealed record Issue(string Code, IssueSeverity Severity, string Place, st
 
     /// <summary>Gets changes of the text, any one of which may cure it; the likeliest first.</summary>
     public EquatableList<TextFix> Fixes { get; init; } = [];
+
+    /// <summary>The sentences with their parts apart; null for an issue that the host made.</summary>
+    internal IssueTexts? Texts { get; init; }
+
+    /// <summary>The same issue in the language of a culture: English, or Chinese for <c>zh</c> and all below it.</summary>
+    /// <param name="culture">The reader's culture; one without texts gets English.</param>
+    /// <returns>The issue with <see cref="Place"/>, <see cref="Message"/> and <see cref="Cure"/> in that language; code,
+    /// span and fixes are the same.</returns>
+    public Issue In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return Texts is null ? this : Texts.In(this, culture);
+    }
 
     /// <summary>Returns <c>SEG1001: message - at place. Cure</c>.</summary>
     public override string ToString() => $"{Code}: {Message} - at {Place}. {Cure}";

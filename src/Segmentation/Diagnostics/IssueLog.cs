@@ -9,16 +9,16 @@ internal sealed class IssueLog
 
     public bool HasErrors => _issues.Exists(issue => issue.Severity == IssueSeverity.Error);
 
-    public void Error(IssueCode code, string place, string message, string cure, TextSpan? span = null) =>
-        _issues.Add(new Issue(code.Id, IssueSeverity.Error, place, message, cure) { Span = span });
+    public void Error(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null) =>
+        _issues.Add(IssueTexts.Issue(code, IssueSeverity.Error, place, message, cure) with { Span = span });
 
-    public void Warning(IssueCode code, string place, string message, string cure, TextSpan? span = null) =>
-        _issues.Add(new Issue(code.Id, IssueSeverity.Warning, place, message, cure) { Span = span });
+    public void Warning(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null) =>
+        _issues.Add(IssueTexts.Issue(code, IssueSeverity.Warning, place, message, cure) with { Span = span });
 
     /// <summary>Adds a warning unless the very same was added before.</summary>
-    public void WarningOnce(IssueCode code, string place, string message, string cure)
+    public void WarningOnce(IssueCode code, IssueText place, IssueText message, IssueText cure)
     {
-        var issue = new Issue(code.Id, IssueSeverity.Warning, place, message, cure);
+        var issue = IssueTexts.Issue(code, IssueSeverity.Warning, place, message, cure);
         if (!_issues.Contains(issue))
         {
             _issues.Add(issue);

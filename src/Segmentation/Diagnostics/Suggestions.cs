@@ -8,8 +8,8 @@ internal static class Suggestions
     /// <summary>
     /// A sentence such as <c>Did you mean 'country'?</c>, or <paramref name="otherwise"/> when nothing is near.
     /// </summary>
-    public static string For(string given, IEnumerable<string> valid, string otherwise) =>
-        Nearest(given, valid) is { } best ? $"Did you mean '{best}'?" : otherwise;
+    public static IssueText For(string given, IEnumerable<string> valid, IssueText otherwise) =>
+        Nearest(given, valid) is { } best ? IssueText.Of($"Did you mean '{best}'?") : otherwise;
 
     /// <summary>The nearest valid name; null when none is near.</summary>
     public static string? Nearest(string given, IEnumerable<string> valid) => valid

@@ -5,7 +5,7 @@ namespace Segmentation.Rules.Checking;
 
 /// <summary>What the checks of one rule share: the catalogue, the limits, the issues and the place.</summary>
 internal sealed class CheckScope(
-    Catalogue catalogue, DerivedCatalogue derived, RuleLimits limits, IssueLog issues, string subject)
+    Catalogue catalogue, DerivedCatalogue derived, RuleLimits limits, IssueLog issues, IssueText subject)
 {
     private TextSpan _source;
 
@@ -24,7 +24,7 @@ internal sealed class CheckScope(
     /// <summary>
     /// The present place: the segment and the number of the condition. Literals of the rule never appear in it.
     /// </summary>
-    public string Place => Conditions == 0 ? subject : $"{subject}, condition {Conditions}";
+    public IssueText Place => Conditions == 0 ? subject : IssueText.Of($"{subject}, condition {Conditions}");
 
     /// <summary>Goes on to the next condition.</summary>
     public void Enter(Rule condition)
@@ -40,9 +40,9 @@ internal sealed class CheckScope(
         _source = default;
     }
 
-    public void Error(IssueCode code, string message, string cure) => issues.Error(code, Place, message, cure, Span);
+    public void Error(IssueCode code, IssueText message, IssueText cure) => issues.Error(code, Place, message, cure, Span);
 
-    public void Warning(IssueCode code, string message, string cure) => issues.Warning(code, Place, message, cure, Span);
+    public void Warning(IssueCode code, IssueText message, IssueText cure) => issues.Warning(code, Place, message, cure, Span);
 
     /// <summary>Where the present condition stands in the text of its rule, if it was read from one.</summary>
     private TextSpan? Span => _source.Length == 0 ? null : _source;

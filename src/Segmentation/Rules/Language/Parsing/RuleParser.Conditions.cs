@@ -2,7 +2,6 @@ using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Authoring;
 using Segmentation.Rules.Language.Lexing;
-using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -332,7 +331,7 @@ internal sealed partial class RuleParser
         Error(
             IssueCodes.SegmentsTooDeep,
             token.Span,
-            Invariant($"segments refer to each other more than {Limits.SegmentDepth} levels deep"),
+            $"segments refer to each other more than {Limits.SegmentDepth} levels deep",
             "Write the deepest rules into the segments that use them.");
         return null;
     }

@@ -2,7 +2,6 @@ using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
 using Segmentation.Time;
-using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -120,7 +119,7 @@ internal sealed partial class RuleParser
         Error(
             IssueCodes.TextTooLong,
             token.Span,
-            Invariant($"a text has {text.Length} characters, at most {Limits.TextLength} are allowed"),
+            $"a text has {text.Length} characters, at most {Limits.TextLength} are allowed",
             "Shorten the text.");
         return null;
     }
@@ -192,7 +191,7 @@ internal sealed partial class RuleParser
         Error(
             IssueCodes.NumberOutOfRange,
             number.Span,
-            Invariant($"a time is a whole number of units, {least} to {Duration.MaxCount}"),
+            $"a time is a whole number of units, {least} to {Duration.MaxCount}",
             "Write a whole number in that range, or choose another unit.");
         return null;
     }

@@ -83,7 +83,8 @@ internal sealed partial class RuleParser
         }
     }
 
-    private void Error(IssueCode code, TextSpan span, string message, string cure, params ReadOnlySpan<TextFix> fixes)
+    private void Error(
+        IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
     {
         _issues.Error(code, span, message, cure, fixes);
         if (_issues.IsFull)
@@ -93,7 +94,7 @@ internal sealed partial class RuleParser
     }
 
     /// <summary>Reports the breach of a limit, after which nothing more is read.</summary>
-    private void Fatal(IssueCode code, TextSpan span, string message, string cure)
+    private void Fatal(IssueCode code, TextSpan span, IssueText message, IssueText cure)
     {
         _issues.Error(code, span, message, cure);
         Stop();
@@ -109,7 +110,7 @@ internal sealed partial class RuleParser
     private bool _isStopped;
 
     /// <summary>Reports the present token where something else is expected.</summary>
-    private void Unexpected(string expected, params ReadOnlySpan<TextFix> fixes)
+    private void Unexpected(IssueText expected, params ReadOnlySpan<TextFix> fixes)
     {
         if (_isStopped)
         {

@@ -3,7 +3,6 @@ using Segmentation.Diagnostics;
 using Segmentation.Rules.Authoring;
 using Segmentation.Rules.Language.Lexing;
 using Segmentation.Time;
-using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -195,7 +194,7 @@ internal sealed partial class RuleParser
                 Error(
                     IssueCodes.TooManyMembers,
                     span,
-                    Invariant($"a list has more than {Limits.ListMembers} members"),
+                    $"a list has more than {Limits.ListMembers} members",
                     "Declare a named list in the model and use it.");
                 return null;
             }

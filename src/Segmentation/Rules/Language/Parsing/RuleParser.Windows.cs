@@ -158,7 +158,7 @@ internal sealed partial class RuleParser
             IssueCodes.ReversedBounds,
             span,
             "the bounds are reversed: the older one comes first",
-            Invariant($"Write: between {nearer.Value} and {older.Value} ago."),
+            $"Write: between {nearer.Value} and {older.Value} ago.",
             new TextFix(span, Invariant($"between {nearer.Value} and {older.Value} ago")));
         return null;
     }

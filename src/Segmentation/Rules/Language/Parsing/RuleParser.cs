@@ -1,7 +1,6 @@
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
-using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -55,7 +54,7 @@ internal sealed partial class RuleParser
             issues.Error(
                 IssueCodes.RuleTooLong,
                 TextSpan.Between(limit, text.Length),
-                Invariant($"the text has {text.Length} characters, at most {limit} are allowed"),
+                $"the text has {text.Length} characters, at most {limit} are allowed",
                 "Use named lists, or segments for its parts.");
             return new ParsedRule(null, issues.ToImmutable());
         }
@@ -71,7 +70,7 @@ internal sealed partial class RuleParser
             _issues.Error(
                 IssueCodes.RuleTooLong,
                 token.Span,
-                Invariant($"the rule has more than {Rule.MaxSize} parts"),
+                $"the rule has more than {Rule.MaxSize} parts",
                 "Use named lists, or segments for its parts.");
             return new ParsedRule(null, _issues.ToImmutable());
         }
@@ -215,7 +214,7 @@ internal sealed partial class RuleParser
             Fatal(
                 IssueCodes.TooManyConditions,
                 start.Span,
-                Invariant($"the rule has more than {Limits.Conditions} conditions"),
+                $"the rule has more than {Limits.Conditions} conditions",
                 "Use lists, or segments for its parts.");
             return null;
         }
@@ -285,7 +284,7 @@ internal sealed partial class RuleParser
         Fatal(
             IssueCodes.TooDeep,
             Current.Span,
-            Invariant($"the rule is nested more than {Limits.Nesting} levels deep"),
+            $"the rule is nested more than {Limits.Nesting} levels deep",
             "Use segments for its parts and refer to them.");
         return false;
     }

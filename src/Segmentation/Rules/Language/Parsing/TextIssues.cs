@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Segmentation.Diagnostics;
 
 namespace Segmentation.Rules.Language.Parsing;
@@ -10,8 +9,6 @@ internal sealed class TextIssues
     /// <summary>The greatest number of issues that are reported.</summary>
     public const int Most = 20;
 
-    private const int LongestMessage = 200;
-
     private readonly List<Issue> _issues = [];
     private int _latest;
 
@@ -19,7 +16,7 @@ internal sealed class TextIssues
 
     public bool IsFull => _issues.Count >= Most;
 
-    public void Error(IssueCode code, TextSpan span, string message, string cure, params ReadOnlySpan<TextFix> fixes)
+    public void Error(IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
     {
         // Reading goes from left to right: what is reported further left afterwards only follows from the error before.
         if (HasErrors && span.Start < _latest)
@@ -32,28 +29,23 @@ internal sealed class TextIssues
         Add(code, IssueSeverity.Error, span, message, cure, fixes);
     }
 
-    public void Warning(IssueCode code, TextSpan span, string message, string cure) =>
+    public void Warning(IssueCode code, TextSpan span, IssueText message, IssueText cure) =>
         Add(code, IssueSeverity.Warning, span, message, cure, []);
 
-    public void Info(IssueCode code, TextSpan span, string message, string cure) =>
+    public void Info(IssueCode code, TextSpan span, IssueText message, IssueText cure) =>
         Add(code, IssueSeverity.Info, span, message, cure, []);
 
     /// <summary>The issues in the order of the text.</summary>
     public ImmutableArray<Issue> ToImmutable() => [.. _issues.OrderBy(issue => issue.Span!.Value.Start)];
 
     private void Add(
-        IssueCode code, IssueSeverity severity, TextSpan span, string message, string cure, ReadOnlySpan<TextFix> fixes)
+        IssueCode code, IssueSeverity severity, TextSpan span, IssueText message, IssueText cure, ReadOnlySpan<TextFix> fixes)
     {
         if (IsFull || _issues.Exists(issue => issue.Span!.Value.Start == span.Start && issue.Severity == severity))
         {
             return;
         }
 
-        var place = string.Create(CultureInfo.InvariantCulture, $"position {span.Start}");
-        var issue = new Issue(code.Id, severity, place, Shortened(message), Shortened(cure));
-        _issues.Add(issue with { Span = span, Fixes = [.. fixes] });
+        _issues.Add(IssueTexts.Issue(code, severity, $"position {span.Start}", message, cure) with { Span = span, Fixes = [.. fixes] });
     }
-
-    private static string Shortened(string message) =>
-        message.Length <= LongestMessage ? message : string.Concat(message.AsSpan(0, LongestMessage - 1), "…");
 }
