@@ -50,7 +50,8 @@ public class ConformanceTests
         IReadOnlyList<ConformanceFile> own =
             ConformanceFolders.Find(ConformanceFolders.Own) is { } root ? ConformanceFile.Under(root) : [];
 
-        Assert.Equal(own.Select(f => f.Path), Covered(ConformanceFolders.Own).Select(f => f.Path));
+        // Mistakes are scored, not passed: MistakeTests reads them.
+        Assert.Equal(own.Where(f => f.Folder != "mistakes").Select(f => f.Path), Covered(ConformanceFolders.Own).Select(f => f.Path));
     }
 
     [Fact]
