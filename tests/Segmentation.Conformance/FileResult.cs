@@ -6,9 +6,9 @@ namespace Segmentation.Conformance;
 internal sealed record FileResult(ConformanceFile File, IReadOnlyList<RowResult>? Rows)
 {
     /// <summary>Gets a value indicating whether the library was asked anything at all.</summary>
-    public bool IsCovered => Rows is not null && (Rows.Count == 0 || Rows.Any(r => r.Outcome != RowOutcome.NotCovered));
+    public bool IsCovered => Rows is not null && Rows.Any(r => r.Outcome != RowOutcome.NotCovered);
 
-    /// <summary>Runs the rows of a file; whatever goes wrong is a failed row.</summary>
+    /// <summary>Runs the rows of a file; whatever goes wrong is a failed row, and so is a file without rows.</summary>
     public static FileResult Of(ConformanceFile file, IEnumerable<IConformanceReader> readers)
     {
         IConformanceReader? reader = readers.FirstOrDefault(r => r.Reads(file.Folder, file.Name));
@@ -25,6 +25,11 @@ internal sealed record FileResult(ConformanceFile File, IReadOnlyList<RowResult>
         catch (Exception e)
         {
             rows.Add(RowResult.Fail(file.Name, "a file that can be read", $"{e.GetType().Name}: {e.Message}"));
+        }
+
+        if (rows.Count == 0)
+        {
+            rows.Add(RowResult.Fail(file.Name, "at least one row", "none"));
         }
 
         return new FileResult(file, rows);

@@ -36,8 +36,9 @@ internal sealed class RuleCaseReader : IConformanceReader
         {
             var rule = RuleText.Parse(row.Text("rule"), setting.Model.Catalogue, setting.Options);
             return row.TryGetProperty("error", out var error)
-                ? RowResult.Compare(id, Expected(error), Actual(rule))
+                ? RowResult.Compare(id, Expected(error), Actual(rule, error.TryGetProperty("code", out _)))
                 : rule.Rule is null ? RowResult.Fail(id, "a rule", rule.Issues[0])
+                : MissingNote(row, rule) is { } note ? RowResult.Fail(id, note, $"[{string.Join("; ", rule.Issues)}]")
                 : CheckAnswers(id, row, rule.Rule, setting);
         }
         catch (Exception e)
@@ -77,19 +78,27 @@ internal sealed class RuleCaseReader : IConformanceReader
     }
 
     private static string Expected(JsonElement row) => row.TryGetProperty("start", out var start)
-        ? Place(start.GetInt32(), row.Member("length").GetInt32())
+        ? Place(start.GetInt32(), row.Member("length").GetInt32(), row.TryGetProperty("code", out var code) ? code.GetString() : null)
         : Spelling(
             row.Member("members").EnumerateArray().Select(id => id.GetString()!),
             row.Member("undetermined").EnumerateArray().Select(id => id.GetString()!),
             Until(row).Select(member => (member.Name, member.Value.ValueKind == JsonValueKind.Null ? (DateTimeOffset?)null : Instant(member.Value))));
 
-    private static string Actual(ParsedRule rule) =>
-        rule.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error)?.Span is { } span
-            ? Place(span.Start, span.Length)
+    /// <summary>The first error; with its code when the case gives one.</summary>
+    private static string Actual(ParsedRule rule, bool withCode) =>
+        rule.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) is { Span: { } span } issue
+            ? Place(span.Start, span.Length, withCode ? issue.Code : null)
             : $"accepted as: {rule.Rule}";
 
-    private static string Place(int start, int length) =>
-        string.Create(CultureInfo.InvariantCulture, $"error at {start}, length {length}");
+    /// <summary>The code of a warning or info that the case expects and the text does not get.</summary>
+    private static string? MissingNote(JsonElement row, ParsedRule rule) =>
+        row.TryGetProperty("notes", out var notes)
+            ? notes.EnumerateArray().Select(code => code.GetString()!)
+                .FirstOrDefault(code => rule.Issues.All(issue => issue.Code != code))
+            : null;
+
+    private static string Place(int start, int length, string? code) =>
+        string.Create(CultureInfo.InvariantCulture, $"{code ?? "error"} at {start}, length {length}");
 
     private static List<JsonProperty> Until(JsonElement row) =>
         row.TryGetProperty("validUntil", out var until) ? [.. until.EnumerateObject()] : [];

@@ -79,6 +79,20 @@ public sealed class ConformanceCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_without_rows_is_a_failure()
+    {
+        Write(Split, "");
+        Write("rules/none.json", """{"zone": "UTC", "at": "2026-03-05T10:00:00Z", "customers": [], "cases": []}""");
+
+        int exit = Run();
+
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            ["    split-murmur3.jsonl: expected at least one row, actual none", "    none.json: expected at least one row, actual none"],
+            Lines().Where(line => line.Contains("expected", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Twenty_failures_are_shown_at_most()
     {
         Write(Split, [.. Enumerable.Repeat(Wrong, 1_023)]);

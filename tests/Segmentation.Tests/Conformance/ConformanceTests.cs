@@ -17,7 +17,7 @@ public class ConformanceTests
                 files.Add(folder, file.Path);
             }
 
-            if (covered.Count == 0)
+            if (covered.Count == 0 && folder == ConformanceFolders.Published)
             {
                 files.Add(folder, Absent);
             }
@@ -45,10 +45,13 @@ public class ConformanceTests
     }
 
     [Fact]
-    public void All_our_own_cases_have_a_reader()
+    public void Our_own_cases_are_there_and_each_file_has_a_reader()
     {
-        IReadOnlyList<ConformanceFile> own =
-            ConformanceFolders.Find(ConformanceFolders.Own) is { } root ? ConformanceFile.Under(root) : [];
+        string? root = ConformanceFolders.Find(ConformanceFolders.Own);
+
+        Assert.NotNull(root);
+        IReadOnlyList<ConformanceFile> own = ConformanceFile.Under(root);
+        Assert.NotEmpty(own);
 
         // Mistakes are scored, not passed: MistakeTests reads them.
         Assert.Equal(own.Where(f => f.Folder != "mistakes").Select(f => f.Path), Covered(ConformanceFolders.Own).Select(f => f.Path));
