@@ -10,6 +10,7 @@ public static class AllExamples
             ["administrators"] = Administrators.Run,
             ["anniversaries"] = AnniversaryExample.Run,
             ["attributes"] = AttributeExample.Run,
+            ["chinese"] = ChineseExample.Run,
             ["combining"] = CombiningExample.Run,
             ["customer-model"] = CustomerModelExample.Run,
             ["derived"] = DerivedExample.Run,

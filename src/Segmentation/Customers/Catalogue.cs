@@ -47,6 +47,10 @@ public sealed class Catalogue
     /// <summary>Gets the place hierarchy; null when none is declared.</summary>
     public PlaceHierarchy? Places { get; }
 
+    /// <summary>Gets every word of a name that is not of ASCII alone, in the form of <see cref="NameKey.Of"/>: where a
+    /// text without spaces can be cut.</summary>
+    internal NameWords NameWords => field ??= Words();
+
     /// <summary>The attribute with a key or synonym; null when there is none.</summary>
     public AttributeDefinition? FindAttribute(string name) => AttributeIndex(name) is { } index ? Attributes[index] : null;
 
@@ -76,6 +80,9 @@ public sealed class Catalogue
     internal NamedList? FindList(string name) => _lists.GetValueOrDefault(NameKey.Of(name));
 
     internal NamedRegion? FindRegion(string name) => Regions.FirstOrDefault(region => region.Name == name);
+
+    private NameWords Words() => NameWords.Of(_attributes.Keys.Concat(_streams.Keys).Concat(_fields.SelectMany(field => field.Keys))
+        .Concat(_lists.Keys));
 
     private static int? Find(FrozenDictionary<string, int> index, string name) =>
         index.TryGetValue(name, out var exact) || index.TryGetValue(NameKey.Of(name), out exact) ? exact : null;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Segmentation.Customers;
+
 namespace Segmentation;
 
 /// <summary>How a rule is written for readers; every form reads back as an equal rule.</summary>
@@ -24,4 +27,22 @@ public sealed record RuleFormat
             field = value;
         }
     } = 100;
+
+    /// <summary>Gets the language of the keywords.</summary>
+    /// <value>English by default. A text in Chinese keywords is read with <see cref="RuleTextOptions.Keywords"/>.</value>
+    public RuleKeywords Keywords
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a language of keywords.");
+    }
+
+    /// <summary>Gets the catalogue whose display names and value aliases are written, and with whose names a Chinese
+    /// keyword must not be confused.</summary>
+    /// <value>Null by default: keys and values as they are stored.</value>
+    public Catalogue? Catalogue { get; init; }
+
+    /// <summary>Gets the culture of the display names and value aliases.</summary>
+    /// <value>Null by default: keys and values as they are stored. What has no name in the culture, or one above it, is
+    /// written by its key.</value>
+    public CultureInfo? NamesIn { get; init; }
 }

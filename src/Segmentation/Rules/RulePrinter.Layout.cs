@@ -10,16 +10,20 @@ internal sealed partial class RulePrinter
     private readonly RuleFormat _format;
     private int _indent;
 
+    /// <summary>
+    /// Writes a rule with its remarks above. Those on all or any of several look like the first member's, which they are
+    /// when the text is read again; so it is written as if they were.
+    /// </summary>
     private void WriteWhole(Rule rule)
     {
         WriteRemarks(rule);
-        WriteLines(rule);
+        WriteLines(rule, isBroken: _format.Width > 0 && rule is AllOf or AnyOf && rule.Comment.Length > 0);
     }
 
     /// <summary>Writes a rule on one line if it fits there, else on several.</summary>
-    private void WriteLines(Rule rule)
+    private void WriteLines(Rule rule, bool isBroken = false)
     {
-        if (FitsOnLine(rule))
+        if (!isBroken && FitsOnLine(rule))
         {
             Write(rule);
             return;
@@ -28,13 +32,13 @@ internal sealed partial class RulePrinter
         switch (rule)
         {
             case AllOf all:
-                WriteMembers(all.Members, "and ");
+                WriteMembers(all.Members, "and");
                 break;
             case AnyOf any:
-                WriteMembers(any.Members, "or ");
+                WriteMembers(any.Members, "or");
                 break;
             case Not { Operand: var operand } when !Connectives.NegatesItself(operand):
-                _text.Append("not ");
+                _text.Words("not ");
                 WriteOperand(operand, operand is AllOf or AnyOf);
                 break;
             default:
@@ -53,7 +57,11 @@ internal sealed partial class RulePrinter
             }
 
             WriteRemarks(members[i]);
-            _text.Append(i == 0 ? "" : joint);
+            if (i > 0)
+            {
+                _text.Joint(joint);
+            }
+
             WriteOperand(members[i], isNeeded: members[i] is AnyOf);
         }
     }
@@ -74,7 +82,7 @@ internal sealed partial class RulePrinter
     /// <param name="hasRemarks">Whether its own remarks are written too; those of an operand stand above it.</param>
     private void WriteInParentheses(Rule rule, bool hasRemarks)
     {
-        _text.Append('(');
+        _text.Raw("(");
         if (FitsOnLine(rule) && !(hasRemarks && _format.Width > 0 && HasRemark(rule)))
         {
             Write(rule);
@@ -85,18 +93,21 @@ internal sealed partial class RulePrinter
             StartLine();
             if (hasRemarks)
             {
-                WriteRemarks(rule);
+                WriteWhole(rule);
+            }
+            else
+            {
+                WriteLines(rule);
             }
 
-            WriteLines(rule);
             _indent -= Step;
             StartLine();
         }
 
-        _text.Append(')');
+        _text.Raw(")");
     }
 
-    private void StartLine() => _text.Append('\n').Append(' ', _indent);
+    private void StartLine() => _text.StartLine(_indent);
 
     /// <summary>What is remarked on an operand, each line above it as a comment.</summary>
     private void WriteRemarks(Rule rule)
@@ -115,7 +126,7 @@ internal sealed partial class RulePrinter
 
             foreach (var line in node.Comment.Split('\n'))
             {
-                _text.Append(line.Length == 0 ? "//" : "// ").Append(line);
+                _text.Raw(line.Length == 0 ? "//" : "// " + line);
                 StartLine();
             }
         }
@@ -137,19 +148,9 @@ internal sealed partial class RulePrinter
         }
 
         var flat = new RulePrinter(_isSparing, _format with { Width = 0 });
+        flat._names.Follow(_names);
         flat.Write(rule);
-        return _text.Length - LineStart() + flat._text.Length <= _format.Width;
-    }
-
-    private int LineStart()
-    {
-        var i = _text.Length;
-        while (i > 0 && _text[i - 1] != '\n')
-        {
-            i--;
-        }
-
-        return i;
+        return _text.Column + flat._text.Column <= _format.Width;
     }
 
     private static bool HasRemark(Rule rule)

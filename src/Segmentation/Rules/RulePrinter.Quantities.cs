@@ -9,17 +9,20 @@ internal sealed partial class RulePrinter
     {
         switch (quantity)
         {
+            case FlagLiteral or DurationLiteral:
+                _text.Words(LiteralPrinter.Print((Literal)quantity));
+                break;
             case Literal literal:
-                _text.Append(LiteralPrinter.Print(literal));
+                _text.Raw(LiteralPrinter.Print(literal));
                 break;
             case AttributeQuantity a:
-                _text.Append(a.Key);
+                _text.Raw(_names.OfAttribute(a.Key));
                 break;
             case FieldQuantity f:
-                _text.Append(f.Key);
+                _text.Raw(_names.OfField(f.Key));
                 break;
             case RoleQuantity r:
-                _text.Append(r.Role.Word());
+                _text.Words(r.Role.Word());
                 break;
             case SumOf sum:
                 WriteChain(sum.Terms, term => term.Quantity, term => term.IsSubtracted ? " - " : " + ");
@@ -48,26 +51,26 @@ internal sealed partial class RulePrinter
                 Write($"average gap of {g.Events}");
                 break;
             case ShareOf s:
-                _text.Append("share of ");
+                _text.Words("share of ");
                 Write(s.Events, s.Field);
                 break;
             case ValueFacet v:
-                _text.Append("value");
-                Write(v.Filter, v.Window);
+                _text.Words("value");
+                Write(stream: null, v.Filter, v.Window);
                 break;
             case FrequencyFacet f:
-                _text.Append("frequency");
-                Write(f.Filter, f.Window);
+                _text.Words("frequency");
+                Write(stream: null, f.Filter, f.Window);
                 break;
             case RecencyFacet r:
-                _text.Append("recency");
-                Write(r.Filter, window: null);
+                _text.Words("recency");
+                Write(stream: null, r.Filter, window: null);
                 break;
             case TenureFacet:
-                _text.Append("tenure");
+                _text.Words("tenure");
                 break;
             case AgeFacet:
-                _text.Append("age");
+                _text.Words("age");
                 break;
             case TimeSince t:
                 Write($"time since {t.Moment}");
@@ -75,7 +78,7 @@ internal sealed partial class RulePrinter
             case AffinityFor a:
                 var share = a.IsShare ? "share " : "";
                 var halfLife = a.HalfLife == AffinityFor.DefaultHalfLife ? "" : $" half life {a.HalfLife}";
-                Write($"affinity {share}for {TextLiterals.Quote(a.Interest)}{halfLife}");
+                Write($"affinity {share}for {As.Quoted(a.Interest)}{halfLife}");
                 break;
             default:
                 throw new UnreachableException();
@@ -87,7 +90,11 @@ internal sealed partial class RulePrinter
     {
         for (var i = 0; i < parts.Count; i++)
         {
-            _text.Append(i == 0 ? "" : joint(parts[i]));
+            if (i > 0)
+            {
+                _text.Raw(joint(parts[i]));
+            }
+
             Write(quantityOf(parts[i]));
         }
     }

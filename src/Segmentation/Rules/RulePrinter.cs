@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Segmentation.Rules;
 
@@ -11,7 +10,8 @@ namespace Segmentation.Rules;
 /// </summary>
 internal sealed partial class RulePrinter
 {
-    private readonly StringBuilder _text = new();
+    private readonly RuleWriter _text;
+    private readonly PrintedNames _names;
     private readonly bool _isSparing;
 
     /// <param name="isSparing">Whether parentheses that only help the reader are left out.</param>
@@ -20,6 +20,8 @@ internal sealed partial class RulePrinter
     {
         _isSparing = isSparing;
         _format = format;
+        _names = new PrintedNames(format);
+        _text = new RuleWriter(format.Keywords, _names.IsName);
     }
 
     public static string Print(Rule rule) => Print(rule, Canonical);
@@ -51,21 +53,21 @@ internal sealed partial class RulePrinter
         switch (rule)
         {
             case AllOf all:
-                WriteJoined(all.Members, " and ");
+                WriteJoined(all.Members, "and");
                 break;
             case AnyOf any:
-                WriteJoined(any.Members, " or ");
+                WriteJoined(any.Members, "or");
                 break;
             case Not { Operand: var operand } when Connectives.NegatesItself(operand):
                 WriteCondition(operand, negated: true);
                 break;
             case Not not:
-                _text.Append("not ");
+                _text.Words("not ");
                 WriteGrouped(not.Operand, not.Operand is AllOf or AnyOf);
                 break;
             case OrUnknown orUnknown:
                 Write(orUnknown.Condition);
-                _text.Append(" or unknown");
+                _text.Words(" or unknown");
                 break;
             default:
                 WriteCondition(rule, negated: false);
@@ -73,11 +75,16 @@ internal sealed partial class RulePrinter
         }
     }
 
-    private void WriteJoined(EquatableList<Rule> members, string separator)
+    private void WriteJoined(EquatableList<Rule> members, string joint)
     {
         for (var i = 0; i < members.Count; i++)
         {
-            _text.Append(i == 0 ? "" : separator);
+            if (i > 0)
+            {
+                _text.Raw(" ");
+                _text.Joint(joint);
+            }
+
             WriteGrouped(members[i], isNeeded: members[i] is AnyOf);
         }
     }
@@ -88,9 +95,16 @@ internal sealed partial class RulePrinter
     private void WriteGrouped(Rule rule, bool isNeeded)
     {
         var isGrouped = IsGrouped(rule, isNeeded);
-        _text.Append(isGrouped ? "(" : "");
+        if (isGrouped)
+        {
+            _text.Raw("(");
+        }
+
         Write(rule);
-        _text.Append(isGrouped ? ")" : "");
+        if (isGrouped)
+        {
+            _text.Raw(")");
+        }
     }
 
     private bool IsGrouped(Rule rule, bool isNeeded) => isNeeded || (!_isSparing && RuleNesting.IsGrouped(rule));
@@ -101,20 +115,20 @@ internal sealed partial class RulePrinter
         switch (condition)
         {
             case Comparison c:
-                Write($"{c.Left} {c.Operator.Symbol()} {c.Right}");
+                Write($"{c.Left} {As.Is(c.Operator.Symbol())} {Side(c.Right, c.Left)}");
                 break;
             case Between { Low: DurationLiteral { Value: var low }, High: DurationLiteral { Value: var high } } b
                 when low.Unit == high.Unit:
                 Write($"{b.Quantity} {not}between {low.Count} and {high}");
                 break;
             case Between b:
-                Write($"{b.Quantity} {not}between {b.Low} and {b.High}");
+                Write($"{b.Quantity} {not}between {Side(b.Low, b.Quantity)} and {Side(b.High, b.Quantity)}");
                 break;
             case OneOf o:
-                Write($"{o.Quantity} {not}in {List(o.Members)}");
+                Write($"{o.Quantity} {not}in {List(o.Members, o.Quantity)}");
                 break;
             case OneOfList o:
-                Write($"{o.Quantity} {not}in {o.List}");
+                Write($"{o.Quantity} {not}in {As.Is(o.List)}");
                 break;
             case KnownTest k:
                 Write($"{k.Quantity} is {(k.IsKnown ? "known" : "unknown")}");
@@ -126,7 +140,7 @@ internal sealed partial class RulePrinter
                 Write($"{m.Text} {m.Kind.Words()} {m.Part}");
                 break;
             case SetMatch m:
-                Write($"{m.Set} contains {SetMembers(m)}");
+                WriteSetMatch(m);
                 break;
             case InWindow w:
                 Write($"{w.Moment} {not}{w.Window}");
@@ -138,13 +152,13 @@ internal sealed partial class RulePrinter
                 Write($"{d.Moment} {d.Relation.Words()} {d.Other}");
                 break;
             case TimeOfDay t:
-                Write($"time of {t.Moment} from {Clock(t.From)} to {Clock(t.To)}");
+                Write($"time of {t.Moment} from {As.Is(Clock(t.From))} to {As.Is(Clock(t.To))}");
                 break;
             case OnWeekday { Days: [var day] } w:
                 Write($"weekday of {w.Moment} is {not}{day.Word()}");
                 break;
             case OnWeekday w:
-                Write($"weekday of {w.Moment} {not}in ({string.Join(", ", w.Days.Select(RuleWords.Word))})");
+                WriteWeekdays(w, not);
                 break;
             default:
                 WriteEventOrPlace(condition);
@@ -161,63 +175,98 @@ internal sealed partial class RulePrinter
                 break;
             case EventSequence s:
                 Write($"sequence of {s.First} then {(s.IsAbsent ? "no " : "")}{s.Then} within {s.Within}");
-                Write(filter: null, s.Window);
+                Write(stream: null, filter: null, s.Window);
                 break;
             case WithinDistance d:
                 var distance = d.Distance.ToString("0.############################", CultureInfo.InvariantCulture);
                 var unit = d.Unit == DistanceUnit.Kilometre ? "km" : "m";
-                Write($"within {distance} {unit} of {LiteralPrinter.Print(d.Centre)}");
+                Write($"within {As.Is(distance)} {unit} of {As.Is(LiteralPrinter.Print(d.Centre))}");
                 break;
             case InsidePolygon p:
-                Write($"inside ({string.Join(", ", p.Corners.Select(LiteralPrinter.Print))})");
+                Write($"inside {As.Is($"({string.Join(", ", p.Corners.Select(LiteralPrinter.Print))})")}");
                 break;
             case InsideRegion r:
-                Write($"inside {TextLiterals.Quote(r.Region)}");
+                Write($"inside {As.Quoted(r.Region)}");
                 break;
             case InSegment s:
-                Write($"in segment {TextLiterals.Quote(s.Key)}");
+                Write($"in segment {As.Quoted(s.Key)}");
                 break;
             case InSample { From: 0 } s:
-                Write($"in sample {Percent(s.To)} percent of {TextLiterals.Quote(s.Name)}");
+                Write($"in sample {Percent(s.To)} percent of {As.Quoted(s.Name)}");
                 break;
             case InSample s:
-                Write($"in sample {Percent(s.From)} to {Percent(s.To)} percent of {TextLiterals.Quote(s.Name)}");
+                Write($"in sample {Percent(s.From)} to {Percent(s.To)} percent of {As.Quoted(s.Name)}");
                 break;
             case TierAtLeast t:
-                Write($"tier {TextLiterals.Quote(t.Ladder)} at least {TextLiterals.Quote(t.Tier)}");
+                Write($"tier {As.Quoted(t.Ladder)} at least {As.Quoted(t.Tier)}");
                 break;
             case NamedPredicate p:
-                Write($"predicate {TextLiterals.Quote(p.Name)}");
+                Write($"predicate {As.Quoted(p.Name)}");
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
+    private void WriteSetMatch(SetMatch match)
+    {
+        if (match is { Kind: SetMatchKind.Any, Members: [var only] })
+        {
+            Write($"{match.Set} contains {Side(only, match.Set)}");
+            return;
+        }
+
+        var kind = match.Kind switch
+        {
+            SetMatchKind.Any => "any",
+            SetMatchKind.All => "all",
+            _ => "none",
+        };
+        Write($"{match.Set} contains {kind} {List(match.Members, match.Set)}");
+    }
+
+    private void WriteWeekdays(OnWeekday condition, string not)
+    {
+        Write($"weekday of {condition.Moment} {not}in ");
+        for (var i = 0; i < condition.Days.Count; i++)
+        {
+            _text.Raw(i == 0 ? "(" : ", ");
+            _text.Words(condition.Days[i].Word());
+        }
+
+        _text.Raw(")");
+    }
+
     private void Write(EventSelection events) => Write(events, field: null);
 
     private void Write(EventSelection events, string? field)
     {
-        _text.Append(events.Stream);
+        _text.Raw(_names.OfStream(events.Stream));
         if (field is not null)
         {
-            _text.Append('.').Append(field);
+            _text.Words(".");
+            _text.Raw(_names.OfField(events.Stream, field));
         }
 
-        Write(events.Filter, events.Window);
+        Write(events.Stream, events.Filter, events.Window);
     }
 
-    private void Write(Rule? filter, Window? window)
+    /// <param name="stream">The stream whose fields the filter names; null for the one that carries the value.</param>
+    /// <param name="filter">The filter.</param>
+    /// <param name="window">The window.</param>
+    private void Write(string? stream, Rule? filter, Window? window)
     {
         if (filter is not null)
         {
-            _text.Append(" where ");
+            _text.Words(" where ");
+            _names.Enter(stream);
             WriteInParentheses(filter, hasRemarks: true);
+            _names.Leave();
         }
 
         if (window is not null)
         {
-            _text.Append(' ').Append(window);
+            _text.Words(" " + window);
         }
     }
 
@@ -225,20 +274,24 @@ internal sealed partial class RulePrinter
     [SuppressMessage("Performance", "CA1822", Justification = "The handler is made for this printer.")]
     private void Write([InterpolatedStringHandlerArgument("")] PrinterHandler text) => _ = text;
 
-    private static string Percent(decimal percent) => percent.ToString("0.##", CultureInfo.InvariantCulture);
+    private static As Percent(decimal percent) => As.Is(percent.ToString("0.##", CultureInfo.InvariantCulture));
 
     private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    private static string SetMembers(SetMatch match) => match switch
-    {
-        { Kind: SetMatchKind.Any, Members: [var only] } => only.ToString(),
-        { Kind: SetMatchKind.Any } => "any " + List(match.Members),
-        { Kind: SetMatchKind.All } => "all " + List(match.Members),
-        _ => "none " + List(match.Members),
-    };
+    /// <summary>A literal or attribute on the right of a quantity, whose values may have names of their own.</summary>
+    private static (Quantity Value, Quantity Left) Side(Quantity value, Quantity left) => (value, left);
 
-    private static string List<T>(EquatableList<T> members)
-        where T : Literal, IEquatable<T> => $"({string.Join(", ", members)})";
+    private As List<T>(EquatableList<T> members, Quantity left)
+        where T : Literal, IEquatable<T> =>
+        As.Is($"({string.Join(", ", members.Select(member => LiteralPrinter.Print(_names.OfValue(member, left))))})");
+
+    /// <summary>A part that is the same in every language.</summary>
+    private readonly record struct As(string Text)
+    {
+        public static As Is(string text) => new(text);
+
+        public static As Quoted(string text) => new(TextLiterals.Quote(text));
+    }
 
     /// <summary>Lets <c>Write($"…")</c> write rules and quantities into the same text.</summary>
     [InterpolatedStringHandler]
@@ -249,18 +302,23 @@ internal sealed partial class RulePrinter
         [SuppressMessage("Style", "IDE0060", Justification = "The compiler gives the lengths.")]
         public PrinterHandler(int literalLength, int formattedCount, RulePrinter printer) => _printer = printer;
 
-        public void AppendLiteral(string text) => _printer._text.Append(text);
+        public void AppendLiteral(string text) => _printer._text.Words(text);
 
-        public void AppendFormatted(string text) => _printer._text.Append(text);
+        public void AppendFormatted(string text) => _printer._text.Words(text);
+
+        public void AppendFormatted(As part) => _printer._text.Raw(part.Text);
 
         public void AppendFormatted(Quantity quantity) => _printer.Write(quantity);
 
+        public void AppendFormatted((Quantity Value, Quantity Left) side) =>
+            _printer.Write(side.Value is Literal literal ? _printer._names.OfValue(literal, side.Left) : side.Value);
+
         public void AppendFormatted(EventSelection events) => _printer.Write(events);
 
-        public void AppendFormatted(Window window) => _printer._text.Append(window);
+        public void AppendFormatted(Window window) => _printer._text.Words(window.ToString());
 
-        public void AppendFormatted(Duration duration) => _printer._text.Append(duration.ToString());
+        public void AppendFormatted(Duration duration) => _printer._text.Words(duration.ToString());
 
-        public void AppendFormatted(int number) => _printer._text.Append(CultureInfo.InvariantCulture, $"{number}");
+        public void AppendFormatted(int number) => _printer._text.Words(number.ToString(CultureInfo.InvariantCulture));
     }
 }

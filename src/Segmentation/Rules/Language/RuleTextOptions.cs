@@ -24,6 +24,14 @@ public sealed record RuleTextOptions
     /// </summary>
     public KnownSegments? Segments { get; init; }
 
+    /// <summary>Gets the language of keywords that is read besides English.</summary>
+    /// <value>English alone by default.</value>
+    public RuleKeywords Keywords
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a language of keywords.");
+    }
+
     /// <summary>
     /// Gets what finds the zones of instants such as <c>2026-03-05T10:00[Asia/Shanghai]</c>; the system's zones by
     /// default.

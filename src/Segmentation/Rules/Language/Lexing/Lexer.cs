@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Segmentation.Customers;
 using Segmentation.Time;
 
 namespace Segmentation.Rules.Language.Lexing;
@@ -7,26 +9,39 @@ internal ref struct Lexer
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly ITimeZoneResolver _zones;
+    private readonly WordCutter _cutter;
+    private readonly bool _isChinese;
     private List<TextSpan>? _comments;
+    private ImmutableArray<Token> _phrase = [];
+    private int _phraseAt;
     private int _at;
+    private int _runEnd;
+    private Token _previous;
 
-    private Lexer(string text, ITimeZoneResolver zones)
+    /// <param name="text">The text.</param>
+    /// <param name="zones">Finds the zones of instants.</param>
+    /// <param name="chineseNames">The words of names where Chinese keywords are read; null where they are not.</param>
+    private Lexer(string text, ITimeZoneResolver zones, NameWords? chineseNames)
     {
         _text = text;
         _zones = zones;
+        _isChinese = chineseNames is not null;
+        _cutter = new WordCutter(chineseNames);
     }
 
     /// <summary>
     /// The tokens of a text, the last of which is the end, just after the last token before it; and its closed comments
     /// in order, null when there are none.
     /// </summary>
-    public static List<Token> Read(string text, ITimeZoneResolver zones, out List<TextSpan>? comments)
+    public static List<Token> Read(
+        string text, ITimeZoneResolver zones, out List<TextSpan>? comments, NameWords? chineseNames = null)
     {
-        var lexer = new Lexer(text, zones);
+        var lexer = new Lexer(text, zones, chineseNames);
         var tokens = new List<Token>((text.Length / 4) + 4);
         while (lexer.Next() is { } token)
         {
             tokens.Add(token);
+            lexer._previous = token;
         }
 
         tokens.Add(
@@ -37,11 +52,24 @@ internal ref struct Lexer
 
     private Token? Next()
     {
+        if (_phraseAt < _phrase.Length)
+        {
+            return _phrase[_phraseAt++] with { Start = _previous.Start, Length = _previous.Length };
+        }
+
         var isAfterComment = false;
         while (_at < _text.Length)
         {
             var start = _at;
-            if (Marks.IsSpace(_text[_at]))
+            if (_isChinese && TakePhrase())
+            {
+                if (_phrase.Length > 0)
+                {
+                    _phraseAt = 1;
+                    return _phrase[0] with { IsAfterComment = isAfterComment, Start = start, Length = _at - start };
+                }
+            }
+            else if (Marks.IsSpace(_text[_at]))
             {
                 _at++;
             }
@@ -69,6 +97,38 @@ internal ref struct Lexer
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Whether a keyword in Chinese begins here and no longer name does; it is taken. Closing words are taken behind what
+    /// they close and give no token.
+    /// </summary>
+    private bool TakePhrase()
+    {
+        var tokens = Phrases.At(_text, _at, out var length, out var isClosing);
+        if (length == 0 || (isClosing && !IsClosed()) || _cutter.NameAt(_text[_at..RunEnd()]) is var name && name >= length)
+        {
+            return false;
+        }
+
+        (_phrase, _phraseAt) = (tokens, 0);
+        _at += length;
+        return true;
+    }
+
+    private readonly bool IsClosed() =>
+        _previous.Keyword.Unit() is not null || _previous.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Instant;
+
+    /// <summary>Where the letters and digits end that begin here.</summary>
+    private int RunEnd()
+    {
+        var end = Math.Max(_at, _runEnd);
+        while (end < _text.Length && Marks.RuneAt(_text, end) is var (rune, length) && Marks.ContinuesWord(rune))
+        {
+            end += length;
+        }
+
+        return _runEnd = end;
     }
 
     private bool Comment(int start)
@@ -126,7 +186,8 @@ internal ref struct Lexer
     {
         var start = _at;
         var invisible = -1;
-        var isAscii = true;
+        var isAscii = _at >= _runEnd;
+        _at = Math.Max(_at, _runEnd);
         while (_at < _text.Length)
         {
             var (rune, length) = Marks.RuneAt(_text, _at);
@@ -147,6 +208,13 @@ internal ref struct Lexer
         {
             return new Token(
                 TokenKind.InvisibleCharacter, Keyword.None, false, invisible, Marks.RuneAt(_text, invisible).Length);
+        }
+
+        if (_isChinese && !isAscii)
+        {
+            _runEnd = _at;
+            var name = _cutter.NameAt(_text[start.._at]);
+            _at = start + (name > 0 ? name : _cutter.UnknownAt(_text, start, _at));
         }
 
         var word = _text[start.._at];
@@ -183,7 +251,8 @@ internal ref struct Lexer
         }
 
         SkipRun("");
-        return Run(start, NumberText.TryRead(_text[start.._at], out _), TokenKind.Number, TokenKind.InvalidNumber);
+        return Run(
+            start, NumberText.TryRead(_text[start.._at], out _, _isChinese), TokenKind.Number, TokenKind.InvalidNumber);
     }
 
     private Token DateOrInstant(int start)
@@ -236,6 +305,11 @@ internal ref struct Lexer
         {
             var (rune, length) = Marks.RuneAt(_text, _at);
             if (!Marks.ContinuesWord(rune) && _text[_at] != '.' && !more.Contains(_text[_at]))
+            {
+                return;
+            }
+
+            if (_isChinese && !rune.IsAscii && Phrases.At(_text, _at, out var phrase, out _) is var _ && phrase > 0)
             {
                 return;
             }

@@ -12,12 +12,20 @@ internal static class NumberText
     public const int MaxDigits = 28;
 
     /// <summary>Reads a run; full-width digits are digits.</summary>
-    public static bool TryRead(ReadOnlySpan<char> run, out decimal value)
+    /// <param name="run">The run.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="hasMyriads">Whether <c>万</c> and <c>亿</c> may follow the digits.</param>
+    public static bool TryRead(ReadOnlySpan<char> run, out decimal value, bool hasMyriads = false)
     {
         value = 0m;
         if (run.Length > 4 * MaxDigits)
         {
             return false;
+        }
+
+        if (hasMyriads && run is [.. var number, '万' or '亿'])
+        {
+            return TryRead(number, out var count) && TryMultiply(count, run[^1] == '万' ? 10_000m : 100_000_000m, out value);
         }
 
         Span<char> plain = stackalloc char[run.Length];
@@ -41,6 +49,19 @@ internal static class NumberText
         return IsPlainNumber(plain[..length])
             && decimal.TryParse(
                 plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>The product as a plain number: <c>1.5万</c> is 15000.</summary>
+    private static bool TryMultiply(decimal count, decimal factor, out decimal value)
+    {
+        value = 0m;
+        if (count >= decimal.MaxValue / factor)
+        {
+            return false;
+        }
+
+        value = count * factor / 1.0000000000000000000000000000m;
+        return TryRead(value.ToString(CultureInfo.InvariantCulture), out _);
     }
 
     private static bool IsPlainNumber(ReadOnlySpan<char> text)

@@ -46,7 +46,7 @@ internal sealed partial class RuleParser
         }
 
         Advance();
-        NumberText.TryRead(_text.AsSpan(token.Start, token.Length), out var value);
+        NumberText.TryRead(_text.AsSpan(token.Start, token.Length), out var value, _options.Keywords == RuleKeywords.Chinese);
         return (isNegative && value != 0m ? -value : value, sign.Span.To(token.Span));
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class RuleParser
         _catalogue = catalogue;
         _options = options;
         _derived = options.Quantities.IsEmpty ? DerivedCatalogue.Empty : new DerivedCatalogue(options.Quantities);
-        _tokens = Lexer.Read(text, options.TimeZones, out _comments);
+        _tokens = Lexer.Read(text, options.TimeZones, out _comments, ChineseNames());
     }
 
     private Token Current => _tokens[_at];
@@ -61,6 +61,11 @@ internal sealed partial class RuleParser
 
         return new RuleParser(text, catalogue, options).Parse();
     }
+
+    /// <summary>Where Chinese keywords are read: the names that go before them.</summary>
+    private NameWords? ChineseNames() => _options.Keywords == RuleKeywords.English ? null
+        : _options.Quantities.IsEmpty ? _catalogue.NameWords
+        : _catalogue.NameWords.With(_derived.All.Select(quantity => quantity.Key));
 
     private ParsedRule Parse()
     {
