@@ -26,6 +26,13 @@ public sealed class Catalogue
         _attributes = Index(attributes, attribute => attribute.Key, attribute => attribute.Names);
         _streams = Index(streams, stream => stream.Key, stream => stream.Names);
         _fields = [.. streams.Select(stream => Index(stream.Fields, field => field.Key, field => field.Names))];
+        LongestName = attributes.Concat(streams.SelectMany(stream => stream.Fields))
+            .SelectMany(attribute => attribute.ValueAliases.Values.Prepend(attribute.Key))
+            .Concat(streams.Select(stream => stream.Key))
+            .Concat(Lists.Select(list => list.Name))
+            .Select(name => name.Length)
+            .DefaultIfEmpty(0)
+            .Max();
         _lists = Lists.ToFrozenDictionary(list => NameKey.Of(list.Name), StringComparer.Ordinal);
     }
 
@@ -50,6 +57,11 @@ public sealed class Catalogue
     /// <summary>Gets every word of a name that is not of ASCII alone, in the form of <see cref="NameKey.Of"/>: where a
     /// text without spaces can be cut.</summary>
     internal NameWords NameWords => field ??= Words();
+
+    /// <summary>
+    /// Gets the length of the longest key, or value with an alias: how much longer a text can get when written in full.
+    /// </summary>
+    internal int LongestName { get; }
 
     /// <summary>The attribute with a key or synonym; null when there is none.</summary>
     public AttributeDefinition? FindAttribute(string name) => AttributeIndex(name) is { } index ? Attributes[index] : null;

@@ -33,7 +33,6 @@ internal sealed record IssueTexts(IssueText Place, IssueText Message, IssueText 
 
     private static string Chinese(string text) => ChineseTexts.All.GetValueOrDefault(text, text);
 
-    private static string Shortened(string sentence) => sentence.Length <= LongestSentence
-        ? sentence
-        : string.Concat(sentence.AsSpan(0, LongestSentence - 1), "…");
+    private static string Shortened(string sentence) =>
+        sentence.Length <= LongestSentence ? sentence : Excerpt.Of(sentence, LongestSentence - 1);
 }

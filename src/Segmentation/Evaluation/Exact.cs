@@ -26,7 +26,10 @@ internal readonly struct Exact : IComparable<Exact>
     public bool IsZero => Numerator.IsZero;
 
     /// <summary>Whether an amount of money this large can be held as a decimal.</summary>
-    public bool FitsMoney => CompareTo(LargestMoney) <= 0 && CompareTo(-LargestMoney) >= 0;
+    public bool FitsMoney => IsSurelyMoney || (CompareTo(LargestMoney) <= 0 && CompareTo(-LargestMoney) >= 0);
+
+    /// <summary>Below 2 to the 95th, by the lengths alone: long fractions are not multiplied out for it.</summary>
+    private bool IsSurelyMoney => Numerator.GetBitLength() - Denominator.GetBitLength() <= 94;
 
     public static Exact From(long value) => new(value, BigInteger.One);
 

@@ -15,7 +15,10 @@ public sealed record RuleLimits
     /// <value>1 to 128; 64 by default.</value>
     public int Nesting { get; init => field = InRange(value, 128); } = 64;
 
-    /// <summary>Gets how many conditions a rule may have, those in filters included.</summary>
+    /// <summary>
+    /// Gets how many conditions a rule may have, those in filters included; each operand of a calculation after its
+    /// first counts as one.
+    /// </summary>
     /// <value>1 or more; 500 by default.</value>
     public int Conditions { get; init => field = InRange(value, int.MaxValue); } = 500;
 

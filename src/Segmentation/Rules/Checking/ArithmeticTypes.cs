@@ -11,6 +11,7 @@ internal static class ArithmeticTypes
 {
     public static Bound Bind(SumOf sum, QuantityBinder binder, CheckScope scope)
     {
+        scope.Calculate(sum.Terms.Count);
         var type = QuantityType.Number;
         var seen = false;
         var terms = new List<SumTerm>(sum.Terms.Count);
@@ -47,6 +48,7 @@ internal static class ArithmeticTypes
 
     public static Bound Bind(ProductOf product, QuantityBinder binder, CheckScope scope)
     {
+        scope.Calculate(product.Factors.Count);
         var type = QuantityType.Number;
         var factors = new List<ProductFactor>(product.Factors.Count);
         foreach (var factor in product.Factors)

@@ -18,6 +18,9 @@ internal sealed class CheckScope(
     /// <summary>How many conditions were met so far; the number of the present one.</summary>
     public int Conditions { get; private set; }
 
+    /// <summary>How many operands calculations have besides their first; each counts like a condition.</summary>
+    public int Operands { get; private set; }
+
     /// <summary>The stream whose fields can be named, inside a filter; null outside.</summary>
     public int? Stream { get; set; }
 
@@ -32,6 +35,9 @@ internal sealed class CheckScope(
         Conditions++;
         _source = condition.Source;
     }
+
+    /// <summary>Counts the operands of a calculation.</summary>
+    public void Calculate(int operands) => Operands += operands - 1;
 
     /// <summary>Goes back to the rule as a whole.</summary>
     public void Leave()

@@ -7,13 +7,13 @@ internal static class RuleSizes
 {
     public static void Check(Rule rule, CheckScope scope)
     {
-        var conditions = scope.Conditions;
+        var conditions = scope.Conditions + scope.Operands;
         scope.Leave();
         if (conditions > scope.Limits.Conditions)
         {
             scope.Error(
                 IssueCodes.TooManyConditions,
-                $"the rule has {conditions} conditions, at most {scope.Limits.Conditions} are allowed",
+                $"the rule has {conditions} conditions and further operands of calculations, at most {scope.Limits.Conditions} are allowed",
                 "Use lists, or segments for its parts.");
         }
 

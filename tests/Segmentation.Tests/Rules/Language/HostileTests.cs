@@ -1,33 +1,19 @@
-using System.Diagnostics;
-using System.Text;
-using System.Text.Json;
-using Segmentation.Customers;
+using System.Collections.Immutable;
+using Segmentation.Hostile.Checks;
+using Segmentation.Hostile.Entries;
 using Segmentation.Tests.Conformance;
 
 namespace Segmentation.Tests.Rules.Language;
 
+[Collection("tripwire")]
 public class HostileTests
 {
-    private const int SmallStack = 256 * 1024;
     private const string Absent = "(folder absent: nothing run)";
 
-    private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(1);
+    private static readonly ImmutableArray<HostileEntry> Entries =
+        [.. HostileFile.Read(ConformanceFolders.Find(ConformanceFolders.Published)).Where(entry => !entry.IsJson)];
 
-    public static TheoryData<string> Ids()
-    {
-        var ids = new TheoryData<string>();
-        foreach (var entry in Entries())
-        {
-            ids.Add(entry.Text("id"));
-        }
-
-        if (ids.Count == 0)
-        {
-            ids.Add(Absent);
-        }
-
-        return ids;
-    }
+    public static TheoryData<string> Ids() => Entries.IsEmpty ? [Absent] : [.. Entries.Select(entry => entry.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -38,26 +24,11 @@ public class HostileTests
             return;
         }
 
-        var entry = Entries().Single(each => each.Text("id") == id);
-        var text = Build(entry.GetProperty("build"));
-        var options = new RuleTextOptions { Segments = KnownSegments.None };
+        var entry = Entries.Single(each => each.Id == id);
 
-        var (parsed, elapsed, allocated) = OnSmallStack(() => RuleText.Parse(text, Catalogue(entry), options));
+        var checkedEntry = SmallStack.Run(() => EntryCheck.Run(entry));
 
-        Assert.True(elapsed < Watchdog, $"{elapsed}");
-        Assert.InRange(allocated, 0, 16 * 1024 * 1024);
-        Assert.Equal(parsed.Success, parsed.Issues.All(issue => issue.Severity != IssueSeverity.Error));
-        Assert.All(parsed.Issues, issue =>
-        {
-            Assert.InRange(issue.Message.Length, 1, 200);
-            Assert.InRange(issue.Span!.Value.Start, 0, text.Length);
-            Assert.InRange(issue.Span.Value.End, issue.Span.Value.Start, text.Length);
-        });
-        Assert.False(parsed.Success && entry.Text("expect") == "reject", "accepted: " + parsed.Rule);
-        if (parsed.Rule is { } rule)
-        {
-            Assert.Equal(rule, RuleText.Parse(rule.ToString(), Catalogue(entry), options).Rule);
-        }
+        Assert.Empty(checkedEntry.Failures);
     }
 
     [Theory]
@@ -73,99 +44,63 @@ public class HostileTests
     {
         var text = string.Concat(Enumerable.Repeat(open, times)) + middle + string.Concat(Enumerable.Repeat(close, times));
 
-        var (parsed, _, _) = OnSmallStack(() => TextModel.Parse(text));
+        var parsed = SmallStack.Run(() => TextModel.Parse(text));
 
         Assert.Equal(isAccepted, parsed.Success);
         if (parsed.Rule is { } rule)
         {
-            Assert.Equal(rule, OnSmallStack(() => TextModel.Parse(rule.ToString())).Result.Rule);
+            Assert.Equal(rule, SmallStack.Run(() => TextModel.Parse(rule.ToString())).Rule);
         }
     }
 
-    private static (T Result, TimeSpan Elapsed, long Allocated) OnSmallStack<T>(Func<T> work)
+    [Theory]
+    [InlineData("\u200B", "")]
+    [InlineData("\u200B", "vip")]
+    [InlineData("vip \u200B", "")]
+    [InlineData("vip /* a */ ", "")]
+    [InlineData("2026-01-01T00:00[Nowhere/Else] ", "")]
+    [InlineData("1,", "")]
+    public void Time_and_memory_grow_with_the_length_of_the_text_not_with_its_square(string repeated, string end)
     {
-        (T, TimeSpan, long) result = default;
-        Exception? failure = null;
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    var before = GC.GetAllocatedBytesForCurrentThread();
-                    var watch = Stopwatch.StartNew();
-                    var answer = work();
-                    result = (answer, watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before);
-                }
-                catch (Exception e)
-                {
-                    failure = e;
-                }
-            },
-            SmallStack);
-        thread.Start();
-        thread.Join();
-        Assert.Null(failure);
-        return result;
+        var text = string.Concat(Enumerable.Repeat(repeated, (16_384 - end.Length) / repeated.Length)) + end;
+
+        var read = Measured<ParsedRule>.Of(Cost.Reading, () => TextModel.Parse(text));
+
+        Assert.InRange(read.Elapsed, TimeSpan.Zero, Cost.Reading.Time);
+        Assert.InRange(read.Allocated, 0, 100 * text.Length);
     }
 
-    private static List<JsonElement> Entries()
+    [Theory]
+    [InlineData("spend", " * 2", 499, null)]
+    [InlineData("spend", " * 2", 500, 2005)]
+    [InlineData("spend", " - 1", 500, 2005)]
+    public void Each_further_operand_of_a_calculation_counts_as_a_condition(string first, string next, int times, int? place)
     {
-        var path = ConformanceFolders.Find(ConformanceFolders.Published) is { } root ? Path.Combine(root, "hostile", "hostile.json") : "";
-        return File.Exists(path)
-            ? [.. JsonDocument.Parse(File.ReadAllText(path)).RootElement.EnumerateArray().Where(entry => entry.Text("form") == "text")]
-            : [];
+        var text = "vip or " + first + string.Concat(Enumerable.Repeat(next, times - 1)) + " > 1";
+
+        var parsed = TextModel.Parse(text);
+
+        Assert.Equal(place, parsed.Issues.FirstOrDefault()?.Span?.Start);
     }
 
-    private static string Build(JsonElement parts)
+    [Fact]
+    public void A_rule_that_is_too_long_in_canonical_form_is_refused()
     {
-        var text = new StringBuilder();
-        foreach (var part in parts.EnumerateArray())
-        {
-            if (part.ValueKind == JsonValueKind.String)
-            {
-                text.Append(part.GetString());
-            }
-            else if (part.TryGetProperty("repeat", out var repeated))
-            {
-                text.Insert(text.Length, repeated.GetString()!, part.GetProperty("times").GetInt32());
-            }
-            else
-            {
-                text.Append([.. part.GetProperty("codeUnits").EnumerateArray().Select(unit => (char)unit.GetInt32())]);
-            }
-        }
+        var text = "satisfaction in (" + string.Join(',', Enumerable.Range(10_000, 900)) + ")";
+        var options = TextModel.Options with { Limits = new RuleLimits { Characters = text.Length + 100 } };
 
-        return text.ToString();
+        var parsed = RuleText.Parse(text, TextModel.Catalogue, options);
+
+        var issue = Assert.Single(parsed.Issues);
+        Assert.Equal(("SEG1110", new TextSpan(0, text.Length)), (issue.Code, issue.Span));
+        Assert.True(TextModel.Parse(text).Success);
     }
 
-    /// <summary>The catalogue that the entries are written against.</summary>
-    private static Catalogue Catalogue(JsonElement entry) => CustomerModel.For<object>(m =>
-    {
-        m.Key(c => "1").Text("id", c => null).Text("name", c => null).Text("city", c => null, o => o.Named("zh", "城市"))
-            .Money("spend", c => null, o => o.Named("zh", "消费金额")).Number("satisfaction", c => (double?)null)
-            .Number("score", c => (double?)null).Number("order count", c => (double?)null, o => o.Named("en", "OrderCount"))
-            .Number("ratio", c => (double?)null).Instant("last order", c => (DateTimeOffset?)null, o => o.Named("en", "LastOrder"))
-            .Instant("registered", c => (DateTimeOffset?)null).Date("birthday", c => null)
-            .Flag("vip", c => null, o => o.Named("en", "IsVip")).Flag("OptedIn", c => null).Set("tags", c => null)
-            .Text("email", c => null, o => o.Sensitive(Sensitivity.Personal))
-            .Events("order", c => Array.Empty<object>(), e => e.At(o => (DateTimeOffset?)null).Named("en", "Orders")
-                .Value("amount", o => null).Text("category", o => null).Number("qty", o => (double?)null));
-        if (entry.Text("category") == "analysis")
-        {
-            AddAnalysis(m);
-        }
-    }).Catalogue;
-
-    private static void AddAnalysis(CustomerModelBuilder<object> m)
-    {
-        for (var i = 0; i < 30; i++)
-        {
-            m.Number("a" + i, c => (double?)null).Number("b" + i, c => (double?)null).Flag("f" + i, c => null);
-        }
-    }
-}
-
-file static class Members
-{
-    public static string Text(this JsonElement entry, string member) => entry.GetProperty(member).GetString()!;
+    [Theory]
+    [InlineData("in segment \"a\u2028b\"", "unknown segment \"a\uFFFDb\"")]
+    [InlineData("in segment \"a\u202Eb\"", "unknown segment \"a\uFFFDb\"")]
+    [InlineData("seen > 2026-01-01T10:00[a\0b]", "'2026-01-01T10:00[a\uFFFDb]' is no date or instant")]
+    [InlineData("in segment \"12345678901234567890123456789012345678\U0001F600\"", "unknown segment \"12345678901234567890123456789012345678…")]
+    public void A_message_repeats_words_of_the_text_as_whole_characters_in_one_line(string text, string message) =>
+        Assert.Equal(message, TextModel.Parse(text).Issues[0].Message);
 }

@@ -17,6 +17,8 @@ internal ref struct Lexer
     private int _at;
     private int _runEnd;
     private Token _previous;
+    private int _afterInvisible = -1;
+    private bool _isWordAfterInvisible;
 
     /// <param name="text">The text.</param>
     /// <param name="zones">Finds the zones of instants.</param>
@@ -163,20 +165,31 @@ internal ref struct Lexer
         return new Token(mark, Keyword.None, false, start, _at - start);
     }
 
-    private readonly bool WordFollows(int index)
+    /// <summary>
+    /// Whether a word follows invisible characters; of a row of them it is found out once, so that long rows are cheap.
+    /// </summary>
+    private bool WordFollows(int index)
     {
+        if (index <= _afterInvisible)
+        {
+            return _isWordAfterInvisible;
+        }
+
+        _isWordAfterInvisible = false;
         while (index < _text.Length)
         {
             var (rune, length) = Marks.RuneAt(_text, index);
             if (!Marks.IsInvisible(rune))
             {
-                return Marks.StartsWord(rune);
+                _isWordAfterInvisible = Marks.StartsWord(rune);
+                break;
             }
 
             index += length;
         }
 
-        return false;
+        _afterInvisible = index;
+        return _isWordAfterInvisible;
     }
 
     /// <summary>

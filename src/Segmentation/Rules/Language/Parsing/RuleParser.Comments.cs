@@ -12,13 +12,13 @@ internal sealed partial class RuleParser
     /// <summary>What the comments say that begin before an index and were not taken yet; null when there are none.</summary>
     private string? TakeComments(int before)
     {
-        string? said = null;
+        var from = _commentsTaken;
         while (_commentsTaken < _comments?.Count && _comments[_commentsTaken].Start < before)
         {
-            said = Comments.Joined(said, Said(_comments[_commentsTaken++]));
+            _commentsTaken++;
         }
 
-        return said;
+        return SaidFrom(from);
     }
 
     /// <summary>What the comments say inside of the operand just read and after it on its last line.</summary>
@@ -30,19 +30,24 @@ internal sealed partial class RuleParser
         }
 
         var end = _tokens[_at - 1].End;
-        var said = TakeComments(end);
+        var from = _commentsTaken;
         var isLast = Current.Is(TokenKind.End);
         var isJoined = Current.Is(Keyword.And) || Current.Is(Keyword.Or);
         var limit = isLast ? _text.Length : Peek(isJoined ? 1 : 0).Start;
-        while (_commentsTaken < _comments!.Count && _comments[_commentsTaken] is var comment && comment.Start < limit
-            && (isLast || !_text.AsSpan(end, comment.Start - end).ContainsAny('\n', '\r')))
+        var line = isLast ? -1 : _text.AsSpan(end, limit - end).IndexOfAny('\n', '\r');
+        limit = line < 0 ? limit : end + line;
+        while (_commentsTaken < _comments!.Count && _comments[_commentsTaken].Start < limit)
         {
-            said = Comments.Joined(said, Said(comment));
             _commentsTaken++;
         }
 
-        return said;
+        return SaidFrom(from);
     }
+
+    /// <summary>What the comments say from one on that were taken, a line each; null when there are none.</summary>
+    private string? SaidFrom(int first) => first == _commentsTaken
+        ? null
+        : string.Join('\n', _comments!.Skip(first).Take(_commentsTaken - first).Select(Said));
 
     private string Said(TextSpan comment) => Comments.Said(_text.AsSpan(comment.Start, comment.Length));
 }

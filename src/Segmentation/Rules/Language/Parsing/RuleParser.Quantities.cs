@@ -23,7 +23,7 @@ internal sealed partial class RuleParser
         while (Current.Kind is TokenKind.Plus or TokenKind.Minus)
         {
             var sign = Current;
-            if (!IsNumeric(first, sign))
+            if (!IsNumeric(first, sign) || !Count(sign))
             {
                 return null;
             }
@@ -62,7 +62,7 @@ internal sealed partial class RuleParser
         while (Current.Kind is TokenKind.Star or TokenKind.Slash)
         {
             var sign = Current;
-            if (!IsNumeric(first, sign))
+            if (!IsNumeric(first, sign) || !Count(sign))
             {
                 return null;
             }

@@ -256,9 +256,7 @@ internal sealed partial class RuleParser
         return TextSpan.Between(token.Start, end);
     }
 
-    private string Shown(TextSpan span) => span.Length <= LongestShown
-        ? _text.Substring(span.Start, span.Length)
-        : string.Concat(_text.AsSpan(span.Start, LongestShown), "…");
+    private string Shown(TextSpan span) => Excerpt.Of(_text.AsSpan(span.Start, span.Length), LongestShown);
 
     private string CodePoint(Token token)
     {

@@ -19,6 +19,9 @@ internal sealed partial class RuleParser
     /// </summary>
     private const int LevelsOfCondition = 12;
 
+    /// <summary>The most characters by which the canonical text of a token that is no name exceeds the token.</summary>
+    private const int LongestMark = 16;
+
     private readonly string _text;
     private readonly Catalogue _catalogue;
     private readonly DerivedCatalogue _derived;
@@ -93,7 +96,29 @@ internal sealed partial class RuleParser
             ParseRule();
         }
 
+        if (rule is not null && !_issues.HasErrors)
+        {
+            CheckLengthInFull(rule);
+        }
+
         return new ParsedRule(_issues.HasErrors ? null : rule, _issues.ToImmutable());
+    }
+
+    /// <summary>What is stored is the canonical text: it must be short enough to be read again.</summary>
+    private void CheckLengthInFull(Rule rule)
+    {
+        // Short names, missing spaces and escapes are what grows; only where they may matter is the text written out.
+        var most = (2L * _text.Length) + ((long)_tokens.Count * (_catalogue.LongestName + LongestMark));
+        if (most <= Limits.Characters || rule.ToString().Length is var length && length <= Limits.Characters)
+        {
+            return;
+        }
+
+        Error(
+            IssueCodes.RuleTooLong,
+            new TextSpan(0, _text.Length),
+            $"written out in full the rule has {length} characters, at most {Limits.Characters} are allowed",
+            "Use named lists, or segments for its parts.");
     }
 
     private Rule? ParseRule()
@@ -214,13 +239,8 @@ internal sealed partial class RuleParser
     private Rule? ParseCondition()
     {
         var start = Current;
-        if (start.Is(TokenKind.Word) && ++_conditions > Limits.Conditions)
+        if (start.Is(TokenKind.Word) && !Count(start))
         {
-            Fatal(
-                IssueCodes.TooManyConditions,
-                start.Span,
-                $"the rule has more than {Limits.Conditions} conditions",
-                "Use lists, or segments for its parts.");
             return null;
         }
 
@@ -238,6 +258,22 @@ internal sealed partial class RuleParser
         }
 
         return condition;
+    }
+
+    /// <summary>Counts a condition, or another operand of a calculation: both cost when a customer is evaluated.</summary>
+    private bool Count(Token start)
+    {
+        if (++_conditions <= Limits.Conditions)
+        {
+            return true;
+        }
+
+        Fatal(
+            IssueCodes.TooManyConditions,
+            start.Span,
+            $"the rule has more than {Limits.Conditions} conditions and further operands of calculations",
+            "Use lists, or segments for its parts.");
+        return false;
     }
 
     private Rule? Join(List<Rule?> members, Token start, Func<Rule[], Rule> join)

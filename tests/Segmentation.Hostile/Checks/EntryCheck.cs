@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Segmentation.Hostile.Entries;
+using Segmentation.Hostile.Worlds;
+
+namespace Segmentation.Hostile.Checks;
+
+/// <summary>Puts one hostile input to the library and checks every condition that it must meet.</summary>
+internal sealed class EntryCheck
+{
+    private readonly HostileEntry _entry;
+    private readonly HostileWorld _world;
+    private readonly Leftovers? _leftovers;
+    private readonly List<string> _failures = [];
+    private readonly List<string> _answers = [];
+    private TimeSpan _elapsed;
+    private long _allocated;
+
+    private EntryCheck(HostileEntry entry, Leftovers? leftovers)
+    {
+        _entry = entry;
+        _world = HostileWorld.Of(entry);
+        _leftovers = leftovers;
+    }
+
+    /// <summary>Checks an input; never throws for what the library does.</summary>
+    /// <param name="entry">The input.</param>
+    /// <param name="leftovers">Where to note what must be gone afterwards; null to check that elsewhere.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static CheckedEntry Run(HostileEntry entry, Leftovers? leftovers = null)
+    {
+        try
+        {
+            return new EntryCheck(entry, leftovers).Run();
+        }
+        catch (Exception e)
+        {
+            // Documented argument errors are for null; every other exception is a failure of the library.
+            return new CheckedEntry("threw", [$"threw {e.GetType().Name}: {e.Message} {e.StackTrace}"], TimeSpan.Zero, 0);
+        }
+    }
+
+    private CheckedEntry Run()
+    {
+        var text = _entry.Build();
+        var wasInterned = string.IsInterned(text) is not null;
+        var read = Measured<ParsedRule>.Of(Cost.Reading, () => _world.Read(text));
+        (_elapsed, _allocated) = (read.Elapsed, read.Allocated);
+        Expect(read.IsWithin(Cost.Reading), () => Invariant($"reading took {read.Elapsed} and {read.Allocated} bytes"));
+        CheckReading(read.Value, text);
+        if (read.Value.Rule is { } rule)
+        {
+            CheckAccepted(rule);
+        }
+
+        _failures.AddRange(Meanings.Of(_entry, _world, read.Value, text));
+        Expect(Tripwire.TakeSprung() is [], () => "something was read that was never declared");
+        Expect(!_answers.Exists(answer => answer.Contains(HostileShopper.Secret, StringComparison.Ordinal)), () => "the secret was told");
+        Expect(wasInterned || string.IsInterned(text) is null, () => "the text was interned");
+        _leftovers?.Add(_entry.Id, text.Length == 0 ? null : text, read.Value);
+        return new CheckedEntry(string.Join(" | ", _answers), [.. _failures], _elapsed, _allocated);
+    }
+
+    private void CheckReading(ParsedRule parsed, string text)
+    {
+        var answer = Answers.Of(parsed);
+        _answers.Add(answer);
+        _failures.AddRange(IssueChecks.Of(parsed.Issues, text));
+        var hasErrors = parsed.Issues.Any(issue => issue.Severity == IssueSeverity.Error);
+        Expect(parsed.Success != hasErrors, () => "success and errors contradict each other");
+        Expect(parsed.Success == parsed.Rule is not null, () => "success and the rule contradict each other");
+        Expect(_entry.Expect != Expectation.Reject || !parsed.Success, () => "accepted");
+        Expect(Answers.Of(_world.Read(text)) == answer, () => "read again, the answer is another");
+    }
+
+    private void CheckAccepted(Rule rule)
+    {
+        var printed = rule.ToString();
+        var again = _world.Read(printed).Rule;
+        Expect(rule.Equals(again), () => $"printed as {printed}, which is another rule");
+        Expect(again?.ToString() == printed, () => $"printed as {printed}, then as {again}");
+        Expect(again?.ComputeHash() == rule.ComputeHash(), () => "read again, the hash is another");
+        CheckEvaluation(rule);
+    }
+
+    /// <summary>What was accepted is a yes-or-no rule that every engine takes, and cheap to evaluate.</summary>
+    private void CheckEvaluation(Rule rule)
+    {
+        var engine = Measured<SegmentationEngine<HostileShopper>>.Of(Cost.Reading, () => _world.EngineOf(rule));
+        Expect(engine.IsWithin(Cost.Reading), () => Invariant($"checking took {engine.Elapsed} and {engine.Allocated} bytes"));
+        var (shopper, limit) = (new HostileShopper(), _entry.IsKin ? Cost.DearEvaluation : Cost.Evaluation);
+        var verdict = Measured<Verdict>.Of(limit, () => HostileWorld.Evaluate(engine.Value, shopper));
+        Expect(
+            verdict.IsWithin(limit),
+            () => Invariant($"evaluation took {verdict.Elapsed} and {verdict.Allocated} bytes"));
+        _answers.Add(Answers.Of(verdict.Value));
+    }
+
+    private void Expect(bool isMet, Func<string> failure)
+    {
+        if (!isMet)
+        {
+            _failures.Add(failure());
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
