@@ -6,23 +6,41 @@ internal static class MoneyScale
     public const int Default = 4;
     public const int Max = 18;
 
-    private static readonly decimal[] Powers = CreatePowers();
+    private static readonly long[] Powers = CreatePowers();
 
     /// <summary>Whether the amount has at most <paramref name="scale"/> decimals and fits 64 bits.</summary>
-    public static bool Fits(decimal amount, int scale)
+    public static bool Fits(decimal amount, int scale) => TryScale(amount, scale, out _);
+
+    /// <summary>The amount times ten to the <paramref name="scale"/>, exactly; false when it does not fit.</summary>
+    public static bool TryScale(decimal amount, int scale, out long scaled)
     {
-        var limit = long.MaxValue / Powers[scale];
-        if (amount > limit || amount < -limit)
+        Span<int> words = stackalloc int[4];
+        decimal.GetBits(amount, words);
+        var digits = unchecked(((UInt128)(uint)words[2] << 64) | ((ulong)(uint)words[1] << 32) | (uint)words[0]);
+        for (var decimals = (int)amount.Scale; decimals > scale; decimals--)
         {
-            return false;
+            var (shorter, rest) = UInt128.DivRem(digits, 10);
+            if (rest != 0)
+            {
+                scaled = 0;
+                return false;
+            }
+
+            digits = shorter;
         }
 
-        return amount.Scale <= scale || decimal.Truncate(amount * Powers[scale]) == amount * Powers[scale];
+        var product = digits > long.MaxValue ? digits : digits * (ulong)Powers[Math.Max(0, scale - amount.Scale)];
+        var fits = product <= long.MaxValue;
+        scaled = !fits ? 0 : words[3] < 0 ? -(long)product : (long)product;
+        return fits;
     }
 
-    private static decimal[] CreatePowers()
+    /// <summary>Ten to a power from 0 to <see cref="Max"/>.</summary>
+    public static long PowerOfTen(int exponent) => Powers[exponent];
+
+    private static long[] CreatePowers()
     {
-        var powers = new decimal[Max + 1];
+        var powers = new long[Max + 1];
         powers[0] = 1;
         for (var i = 1; i <= Max; i++)
         {

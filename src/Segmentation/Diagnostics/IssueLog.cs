@@ -7,6 +7,8 @@ internal sealed class IssueLog
 {
     private readonly List<Issue> _issues = [];
 
+    public bool IsEmpty => _issues.Count == 0;
+
     public bool HasErrors => _issues.Exists(issue => issue.Severity == IssueSeverity.Error);
 
     public void Error(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null) =>

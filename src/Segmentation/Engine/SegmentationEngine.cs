@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Segmentation.Evaluation;
+using Segmentation.Evaluation.Matching;
 using Segmentation.Rules;
 using Segmentation.Rules.Checking;
 using Segmentation.Time;
@@ -49,13 +50,18 @@ public static class SegmentationEngine
 public sealed class SegmentationEngine<TCustomer>
 {
     private readonly RuleSet _rules;
-    private readonly ReferenceEvaluator _evaluator;
+    private readonly ReferenceEvaluator _reference;
+    private readonly CustomerMatcher<TCustomer> _all;
+    private readonly CustomerMatcher<TCustomer>?[] _each;
 
     internal SegmentationEngine(CustomerModel<TCustomer> model, RuleSet rules)
     {
         Model = model;
         _rules = rules;
-        _evaluator = new ReferenceEvaluator(rules);
+        _reference = new ReferenceEvaluator(rules);
+        _all = new CustomerMatcher<TCustomer>(model, rules, [.. Enumerable.Range(0, rules.Segments.Length)]);
+        _each = new CustomerMatcher<TCustomer>?[rules.Segments.Length];
+        Plan = new ExecutionPlan(rules, _all.Matcher.Compiled);
     }
 
     /// <summary>Gets how the host's type of customer is seen.</summary>
@@ -67,15 +73,30 @@ public sealed class SegmentationEngine<TCustomer>
     /// <summary>Gets what was found worth a warning when the segments were checked.</summary>
     public ImmutableArray<Issue> Warnings => _rules.Warnings;
 
-    /// <summary>Every segment's verdict for a customer.</summary>
+    /// <summary>Gets how the segments are evaluated: what they share, what it costs, what cannot be shared.</summary>
+    public ExecutionPlan Plan { get; }
+
+    /// <summary>
+    /// Every segment's truth for a customer; why one is undetermined and until when it holds is computed when asked for.
+    /// </summary>
     /// <param name="customer">The customer.</param>
     /// <param name="at">The instant; what happened later is invisible.</param>
     public Memberships Evaluate(TCustomer customer, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        var snapshot = Model.Read(customer);
-        var verdicts = _evaluator.VerdictsOf(snapshot, Instant.From(at));
-        return new Memberships(snapshot.Key, at, _rules.Keys, _rules.Index, [.. verdicts], snapshot.Issues.ToImmutable());
+        return _all.Evaluate(customer, at);
+    }
+
+    /// <summary>Every segment's truth for a customer, and nothing else: for many customers, one after the other.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="at">The instant; what happened later is invisible.</param>
+    /// <param name="result">Filled with the truths; what it held before is gone.</param>
+    /// <remarks>After a few customers nothing is allocated, unless <see cref="Plan"/> says otherwise or a customer's data are faulty.</remarks>
+    public void Evaluate(TCustomer customer, DateTimeOffset at, SegmentTruths result)
+    {
+        ArgumentNullException.ThrowIfNull(customer);
+        ArgumentNullException.ThrowIfNull(result);
+        _all.Evaluate(customer, at, result);
     }
 
     /// <summary>One segment's verdict for a customer.</summary>
@@ -86,7 +107,7 @@ public sealed class SegmentationEngine<TCustomer>
     public Verdict Evaluate(string segment, TCustomer customer, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        return _evaluator.VerdictOf(IndexOf(segment), Model.Read(customer), Instant.From(at));
+        return _reference.VerdictOf(IndexOf(segment), Model.Read(customer), Instant.From(at));
     }
 
     /// <summary>
@@ -99,7 +120,9 @@ public sealed class SegmentationEngine<TCustomer>
     public bool IsMember(string segment, TCustomer customer, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(customer);
-        return _evaluator.TruthOf(IndexOf(segment), Model.Read(customer), Instant.From(at)) == Truth.True;
+        var index = IndexOf(segment);
+        _each[index] ??= new CustomerMatcher<TCustomer>(Model, _rules, [index]);
+        return _each[index]!.TruthOfFirst(customer, Instant.From(at)) == Truth.True;
     }
 
     private int IndexOf(string segment)

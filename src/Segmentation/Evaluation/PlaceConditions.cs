@@ -28,6 +28,7 @@ internal static class PlaceConditions
         _ => Polygon.Contains(moment.Rules.Catalogue.FindRegion(((InsideRegion)condition).Region)!.Corners, position),
     };
 
-    private static double Kilometres(WithinDistance within) =>
+    /// <summary>The limit in kilometres.</summary>
+    public static double Kilometres(WithinDistance within) =>
         NearestDouble.Of(within.Unit == DistanceUnit.Kilometre ? within.Distance : within.Distance / 1_000);
 }

@@ -15,6 +15,19 @@ internal sealed class ReferenceEvaluator(RuleSet rules)
     public Truth TruthOf(int segment, CustomerSnapshot customer, Instant at) =>
         new MomentEvaluator(customer, rules, at, at).Segment(segment).Truth;
 
+    /// <summary>The truths of all segments, in their order.</summary>
+    public Truth[] TruthsOf(CustomerSnapshot customer, Instant at)
+    {
+        var now = new MomentEvaluator(customer, rules, at, at);
+        var truths = new Truth[rules.Segments.Length];
+        for (var i = 0; i < truths.Length; i++)
+        {
+            truths[i] = now.Segment(i).Truth;
+        }
+
+        return truths;
+    }
+
     /// <summary>The verdict of one segment.</summary>
     public Verdict VerdictOf(int segment, CustomerSnapshot customer, Instant at) =>
         VerdictOf(segment, new MomentEvaluator(customer, rules, at, at));

@@ -102,7 +102,8 @@ internal static class WindowBounds
 
     private static DateOnly DayBefore(DateOnly? date) => date?.AddDays(-1) ?? DateOnly.MaxValue;
 
-    private static long Ticks(Duration duration) => duration.Count * duration.Unit switch
+    /// <summary>The length of an exact duration.</summary>
+    public static long Ticks(Duration duration) => duration.Count * duration.Unit switch
     {
         DurationUnit.Second => TimeSpan.TicksPerSecond,
         DurationUnit.Minute => TimeSpan.TicksPerMinute,

@@ -47,7 +47,9 @@ internal sealed class RuleCaseReader : IConformanceReader
         }
     }
 
-    /// <summary>Evaluates the rule, prints it, reads it again, which must give the same tree, and evaluates that.</summary>
+    /// <summary>
+    /// Evaluates the rule by every evaluator, prints it, reads it again, which must give the same tree, and evaluates that.
+    /// </summary>
     private static RowResult CheckAnswers(string id, JsonElement row, Rule rule, CaseSetting setting)
     {
         var printed = rule.ToString();
@@ -58,22 +60,37 @@ internal sealed class RuleCaseReader : IConformanceReader
         }
 
         var expected = Expected(row);
-        var answers = new[] { rule, again.Rule }.Select(tree => Answer(row, tree, setting)).ToArray();
+        var answers = new[] { rule, again.Rule }.SelectMany(tree => Answers(row, tree, setting)).ToArray();
         return RowResult.Compare(id, expected, answers.FirstOrDefault(answer => answer != expected) ?? expected);
     }
 
-    private static string Answer(JsonElement row, Rule rule, CaseSetting setting)
+    /// <summary>By the reference evaluator, which also says until when, and by the matcher, one customer after the other.</summary>
+    private static IEnumerable<string> Answers(JsonElement row, Rule rule, CaseSetting setting)
     {
         var at = Instant(row.TryGetProperty("at", out var own) ? own : setting.File.Member("at"));
         var engine = SegmentationEngine.Create(setting.Model, [.. setting.Segments, new Segment(CaseKey, rule)]);
-        var verdicts = setting.File.Member("customers").EnumerateArray()
-            .Select(json => (Id: json.Text("id"), Verdict: engine.Evaluate(CaseKey, new CaseRecord(json), at)))
-            .ToList();
+        var customers = setting.File.Member("customers").EnumerateArray().Select(json => (Id: json.Text("id"), Record: new CaseRecord(json))).ToList();
+        var verdicts = customers.ConvertAll(customer => (customer.Id, Verdict: engine.Evaluate(CaseKey, customer.Record, at)));
         var until = Until(row).Select(member =>
-            (member.Name, verdicts.First(verdict => verdict.Id == member.Name).Verdict.ValidUntil));
+            (member.Name, verdicts.First(verdict => verdict.Id == member.Name).Verdict.ValidUntil)).ToList();
+        var matched = new SegmentTruths();
+        yield return Answer(verdicts.Select(verdict => (verdict.Id, verdict.Verdict.Truth)), until);
+        yield return Answer(customers.Select(customer => (customer.Id, Matched(customer.Record))), until);
+        yield return Answer(customers.Select(customer => (customer.Id, engine.Evaluate(customer.Record, at)[CaseKey].Truth)), until);
+
+        Truth Matched(CaseRecord customer)
+        {
+            engine.Evaluate(customer, at, matched);
+            return matched[CaseKey];
+        }
+    }
+
+    private static string Answer(IEnumerable<(string Id, Truth Truth)> truths, IEnumerable<(string, DateTimeOffset?)> until)
+    {
+        var all = truths.ToList();
         return Spelling(
-            verdicts.Where(verdict => verdict.Verdict.IsMember).Select(verdict => verdict.Id),
-            verdicts.Where(verdict => verdict.Verdict.Truth == Truth.Undetermined).Select(verdict => verdict.Id),
+            all.Where(truth => truth.Truth == Truth.True).Select(truth => truth.Id),
+            all.Where(truth => truth.Truth == Truth.Undetermined).Select(truth => truth.Id),
             until);
     }
 

@@ -23,6 +23,10 @@ internal sealed record World(ModelSpec Spec, DateOnly Centre, IReadOnlyList<Segm
 
     public NaiveOracle Oracle => _oracle ??= new NaiveOracle(Spec, Segments.ToDictionary(s => s.Key, s => s.Rule));
 
+    /// <summary>Every person at every instant.</summary>
+    public IEnumerable<(Person Person, DateTimeOffset At)> Moments =>
+        Cases.SelectMany(each => each.Instants.Select(at => (each.Person, at)));
+
     public static Gen<World> Worlds(int rules, int people, int instants) =>
         from centre in Gen.Elements(Values.Centres)
         from spec in Specs(centre)

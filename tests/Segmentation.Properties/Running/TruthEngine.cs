@@ -13,18 +13,24 @@ internal sealed class TruthEngine
     private readonly RuleSet _rules;
     private readonly ReferenceEvaluator _evaluator;
 
-    public TruthEngine(ModelSpec spec, IEnumerable<Segment> segments)
+    public TruthEngine(ModelSpec spec, IEnumerable<Segment> segments, params IEnumerable<IDerivedQuantity> quantities)
     {
         var options = new EngineOptions();
         _model = Models.Create(spec);
-        _rules = new RuleSetChecks(_model.Catalogue, new DerivedCatalogue(options.Quantities), options.Limits).Check([.. segments]);
+        _rules = new RuleSetChecks(_model.Catalogue, new DerivedCatalogue(quantities), options.Limits).Check([.. segments]);
         _evaluator = new ReferenceEvaluator(_rules);
     }
 
     /// <summary>The truths of the segments, in order.</summary>
-    public Truth[] Truths(Person person, DateTimeOffset at)
+    public Truth[] Truths(Person person, DateTimeOffset at) => Answer(person, at).Truths;
+
+    /// <summary>The truths of the segments, in order, and what was found wrong with the person.</summary>
+    public (Truth[] Truths, IReadOnlyList<Issue> Issues) Answer(Person person, DateTimeOffset at)
     {
-        var (snapshot, instant) = (_model.Read(person), Instant.From(at));
-        return [.. _rules.Segments.Select((_, i) => _evaluator.TruthOf(i, snapshot, instant))];
+        var snapshot = _model.Read(person);
+        return (_evaluator.TruthsOf(snapshot, Instant.From(at)), snapshot.Issues.ToImmutable());
     }
+
+    /// <summary>The verdicts of the segments, in order.</summary>
+    public Verdict[] Verdicts(Person person, DateTimeOffset at) => _evaluator.VerdictsOf(_model.Read(person), Instant.From(at));
 }

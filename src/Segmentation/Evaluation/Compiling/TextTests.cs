@@ -1,0 +1,64 @@
+using Segmentation.Evaluation.Matching;
+using Segmentation.Rules;
+
+namespace Segmentation.Evaluation.Compiling;
+
+/// <summary>A text holds another.</summary>
+internal sealed record TextMatchTest(int Cell, TextMatchKind Kind, string Part, StringComparison Comparison) : Test
+{
+    public override int Cost => 15;
+
+    public override Truth Evaluate(Frame frame)
+    {
+        ref var cell = ref frame.Cells[Cell];
+        if (!cell.IsKnown)
+        {
+            return Truth.Undetermined;
+        }
+
+        return Of(Kind switch
+        {
+            TextMatchKind.Contains => cell.Text!.Contains(Part, Comparison),
+            TextMatchKind.StartsWith => cell.Text!.StartsWith(Part, Comparison),
+            _ => cell.Text!.EndsWith(Part, Comparison),
+        });
+    }
+}
+
+/// <summary>Two texts are equal.</summary>
+internal sealed record TextPairTest(int Left, int Right, StringComparison Comparison) : Test
+{
+    public override Truth Evaluate(Frame frame)
+    {
+        ref var left = ref frame.Cells[Left];
+        ref var right = ref frame.Cells[Right];
+        return left.IsKnown && right.IsKnown ? Of(string.Equals(left.Text, right.Text, Comparison)) : Truth.Undetermined;
+    }
+}
+
+/// <summary>A set holds some of the members that rules mention.</summary>
+/// <param name="Cell">The set.</param>
+/// <param name="All">Whether it must hold every one, else at least one.</param>
+/// <param name="Members">The numbers of the members among those mentioned.</param>
+internal sealed record SetTest(int Cell, bool All, EquatableList<int> Members) : Test
+{
+    public override Truth Evaluate(Frame frame)
+    {
+        ref var cell = ref frame.Cells[Cell];
+        if (!cell.IsKnown)
+        {
+            return Truth.Undetermined;
+        }
+
+        var marks = frame.Marks.AsSpan((int)cell.Key);
+        foreach (var member in Members)
+        {
+            if (((marks[member >> 6] >> (member & 63)) & 1) != 0 != All)
+            {
+                return Of(!All);
+            }
+        }
+
+        return Of(All);
+    }
+}

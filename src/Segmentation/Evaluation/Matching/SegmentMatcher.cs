@@ -1,0 +1,41 @@
+using Segmentation.Customers;
+using Segmentation.Evaluation.Compiling;
+using Segmentation.Rules.Checking;
+using Segmentation.Time;
+
+namespace Segmentation.Evaluation.Matching;
+
+/// <summary>Decides segments for one customer by their compiled form.</summary>
+/// <threadsafety>Immutable; safe to share between threads. Each thread has its own <see cref="Frame"/>.</threadsafety>
+internal sealed class SegmentMatcher
+{
+    private readonly RuleSet _rules;
+    private readonly int[] _outputs;
+
+    /// <summary>Compiles segments together.</summary>
+    /// <param name="rules">The checked segments.</param>
+    /// <param name="segments">The numbers of those that are asked for.</param>
+    public SegmentMatcher(RuleSet rules, IReadOnlyList<int> segments)
+    {
+        _rules = rules;
+        (Compiled, _outputs) = RuleSetCompiler.Compile(rules, segments);
+    }
+
+    public CompiledRules Compiled { get; }
+
+    /// <summary>
+    /// Decides all segments for a customer's snapshot. False when the reference evaluator must: a value lies beyond what the compiled
+    /// form holds, or something is wrong with the customer's data, of which the reference evaluator tells in its own order.
+    /// </summary>
+    public bool TryDecide(Frame frame, CustomerSnapshot customer, Instant at)
+    {
+        SnapshotLoader.Load(Compiled, frame, customer, at);
+        frame.Reference = Compiled.NeedsReference ? new MomentEvaluator(customer, _rules, at, at) : null;
+        Matcher.Decide(Compiled, frame);
+        frame.Reference = null;
+        return !frame.IsBeyond && customer.Issues.IsEmpty;
+    }
+
+    /// <summary>The truth of a segment, by its place among those asked for, in a frame that was decided.</summary>
+    public Truth TruthOf(Frame frame, int segment) => frame.Matches[^1].TruthOf(_outputs[segment]);
+}
