@@ -79,7 +79,7 @@ public class SegmentTruthsTests
         Engine.Evaluate(new Client { Score = 1 }, Noon, result);
 
         Assert.Equal(["SEG2105", "SEG2102"], issues.Select(issue => issue.Code));
-        Assert.Equal(Engine.Evaluate(new Client { Spend = 0.00001m, Orders = [null!] }, Noon).Issues, issues);
+        Assert.Equal(Engine.Evaluate(new Client { Spend = 0.00001m, Orders = [null!] }, Noon).Issues.AsEnumerable(), issues.AsEnumerable());
         Assert.Equal([Truth.Undetermined, Truth.Undetermined, Truth.Undetermined, Truth.Undetermined], truths);
         Assert.Empty(result.Issues);
         Assert.Equal(Truth.False, result["good"]);
