@@ -14,6 +14,7 @@ public static class AllExamples
             ["combining"] = CombiningExample.Run,
             ["customer-model"] = CustomerModelExample.Run,
             ["derived"] = DerivedExample.Run,
+            ["editor"] = EditorExample.Run,
             ["errors-at-start"] = ErrorsAtStart.Run,
             ["events"] = EventExample.Run,
             ["facets"] = FacetExample.Run,

@@ -11,7 +11,7 @@ namespace Segmentation;
 /// catalogue give the same result on every machine; nothing of a text is kept.
 /// </remarks>
 /// <threadsafety>Stateless; safe to call from any thread.</threadsafety>
-public static class RuleText
+public static partial class RuleText
 {
     /// <summary>Reads one rule.</summary>
     /// <param name="text">The text, such as <c>value within 365 days >= 10000 and city in ("Shanghai",
