@@ -109,6 +109,8 @@ public class FirstErrorTests
         { "time since spend > 3 days", "spend@11" },
         { "affinity for \"tea\" half life 3 months > 1", "months@31" },
         { "last seen on 2026-03-04T16:00:00Z", "2026-03-04T16:00:00Z@13" },
+        { "affinity \"tea\" > 1", "\"tea\"@9" },
+        { "affinity share \"tea\" > 1", "\"tea\"@15" },
         { "average gap of order > 3 months", "months@25" },
     };
 

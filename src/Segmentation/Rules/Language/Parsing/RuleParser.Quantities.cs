@@ -179,9 +179,7 @@ internal sealed partial class RuleParser
             Keyword.Count or Keyword.Share => next.Is(Keyword.Of),
             Keyword.Average => next.Is(Keyword.Of) || (next.Is(Keyword.Gap) && Peek(2).Is(Keyword.Of)),
             Keyword.Time => next.Is(Keyword.Since),
-            Keyword.Affinity =>
-                (next.Is(Keyword.For) || (next.Is(Keyword.Share) && Peek(2).Is(Keyword.For)))
-                    && OnlyStream(IsOfInterest) is not null,
+            Keyword.Affinity => OnlyStream(IsOfInterest) is not null,
             Keyword.Value or Keyword.Frequency or Keyword.Recency => OnlyStream(IsOfValue) is not null,
             Keyword.Tenure => _catalogue.FindRole(AttributeRole.Since) is not null,
             Keyword.Age => _catalogue.FindRole(AttributeRole.Birthday) is not null,
@@ -236,8 +234,7 @@ internal sealed partial class RuleParser
         var start = Current.Span;
         Advance();
         var isShare = Take(Keyword.Share);
-        Advance();
-        if (ParseText() is not { } interest)
+        if (!Expect(Keyword.For) || ParseText() is not { } interest)
         {
             return null;
         }
