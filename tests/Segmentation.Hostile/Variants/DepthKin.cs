@@ -6,7 +6,7 @@ namespace Segmentation.Hostile.Variants;
 /// <summary>What nests: groups, negations, filters, brackets of other languages.</summary>
 internal static class DepthKin
 {
-    private static readonly int[] Depths = [1, 2, 31, 32, 33, 63, 64, 65, 66, 127, 128, 129, 500, 5_000, 100_000];
+    private static readonly int[] Depths = [1, 31, 33, 64, 65, 128, 500, 100_000];
 
     private static readonly (string Open, string Middle, string Close)[] Nests =
     [

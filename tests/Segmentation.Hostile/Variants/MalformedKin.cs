@@ -24,7 +24,7 @@ internal static class MalformedKin
         return kin.Entries;
     }
 
-    /// <summary>A third of the rows of three: enough for every pair with every kind of third.</summary>
+    /// <summary>A sixth of the rows of three: enough for every pair.</summary>
     private static bool Keep(string first, string second, string third) =>
-        (Array.IndexOf(Parts, first) + (2 * Array.IndexOf(Parts, second)) + (4 * Array.IndexOf(Parts, third))) % 3 == 0;
+        (Array.IndexOf(Parts, first) + (2 * Array.IndexOf(Parts, second)) + (4 * Array.IndexOf(Parts, third))) % 6 == 0;
 }

@@ -32,9 +32,11 @@ internal static class NumberKin
     public static IEnumerable<HostileEntry> Entries()
     {
         var kin = new Kin("numeric");
-        foreach (var place in Places)
+        foreach (var (turn, place) in Places.Index())
         {
-            kin.Bounded(Numbers.Select(number => place.Replace("{0}", number, StringComparison.Ordinal)));
+            // Every third number at each place, so that each number meets many places and the whole stays quick.
+            var numbers = Numbers.Index().Where(number => (number.Index + turn) % 3 == 0);
+            kin.Bounded(numbers.Select(number => place.Replace("{0}", number.Item, StringComparison.Ordinal)));
         }
 
         kin.Reject("spend > 1,000", "spend > 1e3", "spend > 99999999999999999999999999999", "last order within 40001 days", "last order within 1.5 days");

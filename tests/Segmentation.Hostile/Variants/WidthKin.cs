@@ -6,7 +6,7 @@ namespace Segmentation.Hostile.Variants;
 /// <summary>What is long: chains, lists, names, numbers, texts, spaces, and the same small thing over and over.</summary>
 internal static class WidthKin
 {
-    private static readonly int[] Counts = [10, 499, 500, 501, 999, 1_000, 1_001, 2_000, 3_300, 5_000, 16_000, 200_000];
+    private static readonly int[] Counts = [10, 499, 501, 1_001, 3_300, 16_000, 200_000];
 
     private static readonly (string Start, string Repeated, string End)[] Shapes =
     [

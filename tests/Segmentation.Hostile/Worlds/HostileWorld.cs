@@ -29,7 +29,10 @@ internal sealed record HostileWorld(
     }
 
     /// <summary>Reads a rule.</summary>
-    public ParsedRule Read(string text) => RuleText.Parse(text, Model.Catalogue, Options);
+    /// <param name="text">The text.</param>
+    /// <param name="keywords">The language of keywords that is read besides English.</param>
+    public ParsedRule Read(string text, RuleKeywords keywords = RuleKeywords.English) =>
+        RuleText.Parse(text, Model.Catalogue, Options with { Keywords = keywords });
 
     /// <summary>Makes a rule ready for evaluation.</summary>
     public SegmentationEngine<HostileShopper> EngineOf(Rule rule) =>
