@@ -87,11 +87,26 @@ internal sealed class EntryCheck
     {
         var engine = Measured<SegmentationEngine<HostileShopper>>.Of(Cost.Reading, () => _world.EngineOf(rule));
         Expect(engine.IsWithin(Cost.Reading), () => Invariant($"checking took {engine.Elapsed} and {engine.Allocated} bytes"));
-        var (shopper, limit) = (new HostileShopper(), _entry.IsKin ? Cost.DearEvaluation : Cost.Evaluation);
-        var verdict = Measured<Verdict>.Of(limit, () => HostileWorld.Evaluate(engine.Value, shopper));
+        var shopper = new HostileShopper();
+        var member = Measured<bool>.Of(Cost.Evaluation, () => HostileWorld.IsMember(engine.Value, shopper));
+        Expect(
+            member.IsWithin(Cost.Evaluation),
+            () => Invariant($"evaluation took {member.Elapsed} and {member.Allocated} bytes"));
+        _answers.Add(member.Value ? "a member" : "no member");
+        if (_entry.AsksUntilWhen)
+        {
+            CheckVerdict(engine.Value, shopper, member.Value);
+        }
+    }
+
+    private void CheckVerdict(SegmentationEngine<HostileShopper> engine, HostileShopper shopper, bool isMember)
+    {
+        var limit = _entry.IsKin ? Cost.DearVerdict : Cost.Evaluation;
+        var verdict = Measured<Verdict>.Of(limit, () => HostileWorld.Evaluate(engine, shopper));
         Expect(
             verdict.IsWithin(limit),
-            () => Invariant($"evaluation took {verdict.Elapsed} and {verdict.Allocated} bytes"));
+            () => Invariant($"the verdict took {verdict.Elapsed} and {verdict.Allocated} bytes"));
+        Expect(verdict.Value.IsMember == isMember, () => "the verdict contradicts the membership");
         _answers.Add(Answers.Of(verdict.Value));
     }
 

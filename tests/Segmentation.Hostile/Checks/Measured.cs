@@ -51,6 +51,6 @@ internal readonly record struct Cost(TimeSpan Time, long Bytes)
     /// <summary>Gets what evaluating one customer may cost: 1 MB; five times the 10 ms of a fast machine.</summary>
     public static Cost Evaluation { get; } = new(TimeSpan.FromMilliseconds(50), 1 << 20);
 
-    /// <summary>Gets what evaluating a rule made to be dear may cost.</summary>
-    public static Cost DearEvaluation { get; } = new(TimeSpan.FromMilliseconds(500), 16 << 20);
+    /// <summary>Gets what the whole verdict, until when it holds included, may cost for a rule made to be dear.</summary>
+    public static Cost DearVerdict { get; } = new(TimeSpan.FromMilliseconds(500), 16 << 20);
 }

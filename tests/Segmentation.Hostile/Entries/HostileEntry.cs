@@ -15,6 +15,12 @@ internal sealed record HostileEntry(string Id, string Category, Expectation Expe
     /// <summary>Gets a value indicating whether the input was made here, as kin of the published ones.</summary>
     public bool IsKin { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether it is also asked until when an accepted rule holds, which costs much more than
+    /// who belongs to it.
+    /// </summary>
+    public bool AsksUntilWhen { get; init; } = true;
+
     /// <summary>Gets the segments that the input may refer to.</summary>
     public ImmutableArray<SegmentText> Segments { get; init; } = [];
 }

@@ -7,7 +7,8 @@ namespace Segmentation.Hostile.Variants;
 internal static class CostKin
 {
     private const int Characters = 16_000;
-    private const int Conditions = 6;
+    private const int Few = 6;
+    private const int Conditions = 240;
 
     private static readonly string[] Dear =
     [
@@ -40,18 +41,19 @@ internal static class CostKin
         {
             foreach (var connective in new[] { " and ", " or " })
             {
-                kin.Add(Expectation.Bounded, () => Many(condition, connective));
-                kin.Add(Expectation.Bounded, () => $"not ({Many(condition, connective)})");
+                kin.Add(Expectation.Bounded, () => Many(condition, connective, Few));
+                kin.AddDear(() => Many(condition, connective, Conditions));
+                kin.AddDear(() => $"not ({Many(condition, connective, Conditions)})");
             }
         }
 
-        kin.Add(Expectation.Bounded, () => Joined(" or ", Enumerable.Range(0, Conditions).Select(i => At(Dear[i % Dear.Length], i))));
-        kin.Add(Expectation.Bounded, () => Joined(" and ", Enumerable.Range(0, Conditions).Select(i => At(Dear[i % Dear.Length], i))));
+        kin.AddDear(() => Joined(" or ", Enumerable.Range(0, Conditions).Select(i => At(Dear[i % Dear.Length], i))));
+        kin.AddDear(() => Joined(" and ", Enumerable.Range(0, Conditions).Select(i => At(Dear[i % Dear.Length], i))));
         return kin.Entries;
     }
 
-    private static string Many(string condition, string connective) =>
-        Joined(connective, Enumerable.Range(0, Conditions).Select(i => At(condition, i)));
+    private static string Many(string condition, string connective, int count) =>
+        Joined(connective, Enumerable.Range(0, count).Select(i => At(condition, i)));
 
     /// <summary>Numbers of two digits fit hours, days, percent, minutes and seconds alike.</summary>
     private static string At(string condition, int i) =>

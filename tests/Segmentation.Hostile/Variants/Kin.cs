@@ -23,10 +23,16 @@ internal sealed class Kin(string category)
 
     /// <summary>Adds an input that is made when it is needed, because it is large or needs segments.</summary>
     public void Add(Expectation expect, Func<string> build, params IEnumerable<SegmentText> segments) =>
-        _entries.Add(new HostileEntry(Invariant($"kin-{category}-{_entries.Count}"), category, expect, () => Fresh(build()))
+        Add(new HostileEntry(Invariant($"kin-{category}-{_entries.Count}"), category, expect, () => Fresh(build()))
         {
-            IsKin = true,
             Segments = [.. segments],
+        });
+
+    /// <summary>Adds an input that is too dear to ask until when it holds.</summary>
+    public void AddDear(Func<string> build) => Add(
+        new HostileEntry(Invariant($"kin-{category}-{_entries.Count}"), category, Expectation.Bounded, () => Fresh(build()))
+        {
+            AsksUntilWhen = false,
         });
 
     /// <summary>So many times the same.</summary>
@@ -34,6 +40,8 @@ internal sealed class Kin(string category)
 
     /// <summary>A copy each time: what is alive afterwards is then the library's doing.</summary>
     private static string Fresh(string text) => new(text.AsSpan());
+
+    private void Add(HostileEntry entry) => _entries.Add(entry with { IsKin = true });
 
     private void Add(Expectation expect, IEnumerable<string> texts)
     {

@@ -38,6 +38,10 @@ internal sealed record HostileWorld(
     public SegmentationEngine<HostileShopper> EngineOf(Rule rule) =>
         SegmentationEngine.Create(Model, [.. Segments, new Segment(Key, rule)]);
 
+    /// <summary>Whether a shopper fits a rule that was made ready.</summary>
+    public static bool IsMember(SegmentationEngine<HostileShopper> engine, HostileShopper shopper) =>
+        engine.IsMember(Key, shopper, HostileModel.At);
+
     /// <summary>Evaluates a rule that was made ready.</summary>
     public static Verdict Evaluate(SegmentationEngine<HostileShopper> engine, HostileShopper shopper) =>
         engine.Evaluate(Key, shopper, HostileModel.At);
