@@ -1,7 +1,7 @@
 using Segmentation.Customers;
 using Segmentation.Rules;
 
-namespace Segmentation.Tests.Rules.Language;
+namespace Segmentation.Hostile.Worlds;
 
 /// <summary>A catalogue with everything that texts can name.</summary>
 internal static class TextModel
