@@ -52,6 +52,13 @@ public sealed class AttributeDefinition
     /// <summary>Gets a value indicating whether the empty text is unknown; else it is a value.</summary>
     public bool EmptyMeansUnknown { get; internal init; }
 
+    /// <summary>Gets a value indicating whether rules have to reckon with customers for whom it is unknown.</summary>
+    /// <value>False when the getter reads a member that cannot be null, such as an <c>int</c>; when unknown counts as a declared
+    /// value; and when the host says so with <see cref="AttributeOptions{TSource}.AlwaysKnown"/>. Else true.</value>
+    /// <remarks>Only hints on rules depend on it. A value that does not fit, such as an amount beyond the declared scale, is
+    /// unknown all the same.</remarks>
+    public bool MayBeUnknown { get; internal init; } = true;
+
     /// <summary>Gets how much protection the values need.</summary>
     public Sensitivity Sensitivity { get; internal init; }
 
@@ -60,6 +67,9 @@ public sealed class AttributeDefinition
 
     /// <summary>Gets how anniversaries fall for some customers only, such as those who keep their lunar birthday; else null.</summary>
     public AnniversaryPolicy? OtherAnniversaries { get; internal init; }
+
+    /// <summary>Gets a value indicating whether no value but one of <see cref="Values"/> comes in: an enumeration.</summary>
+    internal bool HasOnlyValues { get; init; }
 
     /// <summary>Gets a value indicating whether unknown counts as a declared value.</summary>
     public bool HasDefault => Default.IsKnown;

@@ -41,6 +41,10 @@ public sealed class AttributeOptions<TSource>
 
     internal object? Default { get; private set; }
 
+    internal bool IsAlwaysKnown { get; private set; }
+
+    internal bool HasOnlyValues { get; private set; }
+
     internal Expression<Func<TSource, DateTimeOffset?>>? Verified { get; private set; }
 
     /// <summary>The display name in a culture, and synonyms; each can be used in rules.</summary>
@@ -77,7 +81,15 @@ public sealed class AttributeOptions<TSource>
     {
         ArgumentNullException.ThrowIfNull(values);
         KnownValues = [.. values];
+        HasOnlyValues = false;
         return this;
+    }
+
+    /// <summary>No value but these comes in; the getter sees to it.</summary>
+    internal void OnlyValues(string[] values)
+    {
+        KnownValues = [.. values];
+        HasOnlyValues = true;
     }
 
     /// <summary>The currency of money: three capitals.</summary>
@@ -139,6 +151,14 @@ public sealed class AttributeOptions<TSource>
         ArgumentNullException.ThrowIfNull(when);
         OtherAnniversaries = policy;
         OtherAnniversariesWhen = when.Compile();
+        return this;
+    }
+
+    /// <summary>Every customer has a value, although the getter's type allows null: hints on rules take its word.</summary>
+    /// <remarks>A null is unknown all the same. A getter that reads a member which cannot be null needs this not.</remarks>
+    public AttributeOptions<TSource> AlwaysKnown()
+    {
+        IsAlwaysKnown = true;
         return this;
     }
 

@@ -70,8 +70,18 @@ public sealed class Catalogue
     public EventStreamDefinition? FindStream(string name) => StreamIndex(name) is { } index ? Streams[index] : null;
 
     /// <summary>The attribute with a role; null when there is none.</summary>
-    public AttributeDefinition? FindRole(AttributeRole role) =>
-        role == AttributeRole.None ? null : Attributes.FirstOrDefault(attribute => attribute.Role == role);
+    public AttributeDefinition? FindRole(AttributeRole role)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Role == role && role != AttributeRole.None)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     internal int? AttributeIndex(string name) => Find(_attributes, name);
 

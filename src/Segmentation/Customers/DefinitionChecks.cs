@@ -7,7 +7,7 @@ namespace Segmentation.Customers;
 internal sealed class DefinitionChecks(IssueLog issues, string place)
 {
     public AttributeDefinition Define<TSource>(
-        string key, AttributeType type, AttributeRole role, AttributeOptions<TSource> options)
+        string key, AttributeType type, AttributeRole role, AttributeOptions<TSource> options, bool hasValue)
     {
         var isText = type is AttributeType.Text or AttributeType.Set;
         Fits(options.CurrencyCode is null || type == AttributeType.Money, "a currency belongs to money");
@@ -41,6 +41,8 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
             Anniversaries = options.Anniversaries ?? AnniversaryPolicy.Solar(),
             OtherAnniversaries = options.OtherAnniversaries,
             Default = DefaultOf(type, options.Default, scale),
+            MayBeUnknown = !hasValue && !options.IsAlwaysKnown && options.Default is null,
+            HasOnlyValues = options.HasOnlyValues && options.Default is null,
         };
     }
 

@@ -78,7 +78,7 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
     private static void WithValues<TEnum>(AttributeOptions<TSource> options, Action<AttributeOptions<TSource>>? configure)
         where TEnum : struct, Enum
     {
-        options.Values(Enum.GetNames<TEnum>());
+        options.OnlyValues(Enum.GetNames<TEnum>());
         configure?.Invoke(options);
     }
 
@@ -102,7 +102,7 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
 
         var options = new AttributeOptions<TSource>();
         request.Configure?.Invoke(options);
-        var definition = new DefinitionChecks(context.Issues, PlaceOf(key)).Define(key, type, request.Role, options);
+        var definition = new DefinitionChecks(context.Issues, PlaceOf(key)).Define(key, type, request.Role, options, NeverUnknown.Is(getter));
         foreach (var name in definition.Names.Values.SelectMany(names => names).Prepend(key).DistinctBy(NameKey.Of))
         {
             Claim(name, PlaceOf(key));

@@ -46,6 +46,13 @@ internal static class IssueCodes
     public static readonly IssueCode MissingOperator = new("SEG1113", "Quantity without an operator");
     public static readonly IssueCode MixedConnectives = new("SEG1114", "'and' and 'or' are mixed");
 
+    // 115x: hints on rules that are sound
+    public static readonly IssueCode UnknownsLeftOut = new("SEG1150", "Negative condition leaves out what is unknown");
+    public static readonly IssueCode UnknownInsideNot = new("SEG1151", "'not' includes 'or unknown'");
+    public static readonly IssueCode UnlistedValue = new("SEG1154", "Value is none of those declared");
+    public static readonly IssueCode MistypedText = new("SEG1155", "Text looks mistyped");
+    public static readonly IssueCode WindowEndsToday = new("SEG1158", "Window ends today");
+
     // 2xxx: customers and quantities
     public static readonly IssueCode MissingKey = new("SEG2001", "Model has no key");
     public static readonly IssueCode InvalidName = new("SEG2002", "Name is not valid");
@@ -81,6 +88,7 @@ internal static class IssueCodes
         TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone,
         UnexpectedToken, UnknownCharacter, InvalidNumber, InvalidDate, UnclosedText, InvalidText, UnclosedComment,
         MixedScripts, InvisibleCharacter, RuleTooLong, NumberOutOfRange, ReversedBounds, MissingOperator, MixedConnectives,
+        UnknownsLeftOut, UnknownInsideNot, UnlistedValue, MistypedText, WindowEndsToday,
         MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,
         InvalidRegion, DerivedCycle, DeclaredTwice,
         GetterThrew, ValueDoesNotFit, ZoneFellBack, ConflictingEvents, UnreadableEvent, DivisionByZero, Overflow,

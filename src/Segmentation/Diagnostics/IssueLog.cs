@@ -17,6 +17,8 @@ internal sealed class IssueLog
     public void Warning(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null) =>
         _issues.Add(IssueTexts.Issue(code, IssueSeverity.Warning, place, message, cure) with { Span = span });
 
+    public void Add(Issue issue) => _issues.Add(issue);
+
     /// <summary>Adds a warning unless the very same was added before.</summary>
     public void WarningOnce(IssueCode code, IssueText place, IssueText message, IssueText cure)
     {

@@ -18,6 +18,19 @@ public sealed record EngineOptions
         }
     } = RuleLimits.Default;
 
+    /// <summary>Gets which hints are given on rules that are sound, and how serious they are.</summary>
+    /// <value><see cref="LintPolicy.Default"/> by default. Those that are warnings are in
+    /// <see cref="SegmentationEngine{TCustomer}.Warnings"/>; an error refuses the segments; an info is for who writes a text.</value>
+    public LintPolicy Lints
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = LintPolicy.Default;
+
     /// <summary>Gets the derived quantities that rules can name: tiers, stages, scores, the host's own formulas.</summary>
     /// <value>None by default.</value>
     /// <exception cref="ArgumentException">One is null, or its key, inputs or levels are.</exception>

@@ -36,7 +36,7 @@ public static class SegmentationEngine
         }
 
         var derived = new DerivedCatalogue(options.Quantities);
-        var rules = new RuleSetChecks(model.Catalogue, derived, options.Limits).Check(all);
+        var rules = new RuleSetChecks(model.Catalogue, derived, options.Limits, options.Lints).Check(all);
         return new SegmentationEngine<TCustomer>(model, rules);
     }
 }

@@ -18,4 +18,7 @@ public interface ISegmentationBuilder<TCustomer>
 
     /// <summary>Sets how large a rule may be; the last call counts.</summary>
     ISegmentationBuilder<TCustomer> Limit(RuleLimits limits);
+
+    /// <summary>Sets which hints are given on rules that are sound, and how serious they are; the last call counts.</summary>
+    ISegmentationBuilder<TCustomer> Lint(LintPolicy policy);
 }

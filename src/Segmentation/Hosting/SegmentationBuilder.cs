@@ -30,4 +30,11 @@ internal sealed class SegmentationBuilder<TCustomer>(
         registration.Limits = limits;
         return this;
     }
+
+    public ISegmentationBuilder<TCustomer> Lint(LintPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        registration.Lints = policy;
+        return this;
+    }
 }

@@ -13,6 +13,10 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
 
     public RuleLimits Limits { get; set; } = RuleLimits.Default;
 
+    public LintPolicy Lints { get; set; } = LintPolicy.Default;
+
+    private EngineOptions Options => new() { Limits = Limits, Lints = Lints, Quantities = [.. _quantities] };
+
     public void Use(CustomerModel<TCustomer> another) => _hasTwoModels |= !ReferenceEquals(model, another);
 
     public void Add(Segment segment)
@@ -45,6 +49,6 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
             issues.ThrowIfErrors("segmentation services");
         }
 
-        return SegmentationEngine.Create(model, _segments, new EngineOptions { Limits = Limits, Quantities = [.. _quantities] });
+        return SegmentationEngine.Create(model, _segments, Options);
     }
 }

@@ -16,6 +16,7 @@ internal static class FolderRule
         "Customers",
         "Rules",
         "Rules/Authoring",
+        "Rules/Lint",
         "Rules/Language",
         "Rules/Json",
         "Rules/Checking",

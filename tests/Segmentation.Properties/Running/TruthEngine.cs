@@ -17,7 +17,7 @@ internal sealed class TruthEngine
     {
         var options = new EngineOptions();
         _model = Models.Create(spec);
-        _rules = new RuleSetChecks(_model.Catalogue, new DerivedCatalogue(quantities), options.Limits).Check([.. segments]);
+        _rules = new RuleSetChecks(_model.Catalogue, new DerivedCatalogue(quantities), options.Limits, LintPolicy.Off).Check([.. segments]);
         _evaluator = new ReferenceEvaluator(_rules);
     }
 

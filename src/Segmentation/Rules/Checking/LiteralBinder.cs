@@ -79,15 +79,6 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
         }
 
         var meant = definition?.ValueAliases.GetValueOrDefault(text.Value, text.Value) ?? text.Value;
-        if (definition?.Role == AttributeRole.City && scope.Catalogue.Places?.RegionsOf(meant) is { Length: > 1 } regions)
-        {
-            var names = string.Join(", ", regions);
-            scope.Warning(
-                IssueCodes.AmbiguousPlace,
-                $"a city of that name lies in {regions.Length} regions: {names}",
-                "Add a condition on the region.");
-        }
-
         return meant == text.Value ? text : new TextLiteral(meant);
     }
 

@@ -63,7 +63,7 @@ internal sealed class RuleBinder
         InWindow w => BindInWindow(w),
         _ when _scope.Stream is not null => Misplaced(condition),
         AnniversaryIn a => BindAnniversary(a.Moment, a.Window),
-        EventTest e => BindEventTest(e),
+        EventTest e => new EventTest(e.Quantifier, BindEvents(e.Events)),
         EventSequence s => BindSequence(s),
         _ => BindReference(condition),
     };
@@ -219,19 +219,6 @@ internal sealed class RuleBinder
         }
 
         return new AnniversaryIn(bound.Quantity, window);
-    }
-
-    private EventTest BindEventTest(EventTest test)
-    {
-        if (test.Quantifier == EventQuantifier.All)
-        {
-            _scope.Warning(
-                IssueCodes.TrueForNone,
-                "'all' is also true for customers without such events",
-                "Add a condition that there is at least one, if that is meant.");
-        }
-
-        return new EventTest(test.Quantifier, BindEvents(test.Events));
     }
 
     private EventSequence BindSequence(EventSequence sequence)

@@ -16,6 +16,10 @@ public sealed record RuleTextOptions
     /// <summary>Gets how large a rule may be; applied before the work that they bound.</summary>
     public RuleLimits Limits { get; init; } = RuleLimits.Default;
 
+    /// <summary>Gets which hints are given on a rule that is sound, and how serious they are.</summary>
+    /// <value><see cref="LintPolicy.Default"/> by default.</value>
+    public LintPolicy Lints { get; init; } = LintPolicy.Default;
+
     /// <summary>Gets the derived quantities that can be named: tiers, stages, scores. None by default.</summary>
     public ImmutableArray<IDerivedQuantity> Quantities { get; init; } = [];
 

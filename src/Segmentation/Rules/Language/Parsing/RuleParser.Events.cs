@@ -172,8 +172,7 @@ internal sealed partial class RuleParser
 
     private EventTest? ParseEventTest()
     {
-        var word = Current;
-        var quantifier = word.Keyword switch
+        var quantifier = Current.Keyword switch
         {
             Keyword.Any => EventQuantifier.Any,
             Keyword.No => EventQuantifier.No,
@@ -184,15 +183,6 @@ internal sealed partial class RuleParser
             || ParseEvents(stream, hasWindow: true) is not { } events)
         {
             return null;
-        }
-
-        if (quantifier == EventQuantifier.All)
-        {
-            _issues.Warning(
-                IssueCodes.TrueForNone,
-                word.Span,
-                "'all' is also true for customers without such events",
-                "Add a condition that there is at least one, if that is meant.");
         }
 
         return new EventTest(quantifier, events);

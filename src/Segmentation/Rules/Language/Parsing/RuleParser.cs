@@ -1,6 +1,7 @@
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
+using Segmentation.Rules.Lint;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -101,6 +102,11 @@ internal sealed partial class RuleParser
             CheckLengthInFull(rule);
         }
 
+        if (rule is not null && !_issues.HasErrors)
+        {
+            LintWalk.Run(rule, new Reading(this));
+        }
+
         return new ParsedRule(_issues.HasErrors ? null : rule, _issues.ToImmutable());
     }
 
@@ -138,10 +144,11 @@ internal sealed partial class RuleParser
             isMixed |= isJoined;
         }
 
-        if (isMixed)
+        if (isMixed && _options.Lints.SeverityOf(IssueCodes.MixedConnectives.Id) is { } severity)
         {
-            _issues.Info(
+            _issues.Hint(
                 IssueCodes.MixedConnectives,
+                severity,
                 or.Span,
                 "'and' and 'or' stand side by side; 'and' binds tighter",
                 "Write parentheses around the 'and' that belong together.");

@@ -32,8 +32,16 @@ internal sealed class TextIssues
     public void Warning(IssueCode code, TextSpan span, IssueText message, IssueText cure) =>
         Add(code, IssueSeverity.Warning, span, message, cure, []);
 
-    public void Info(IssueCode code, TextSpan span, IssueText message, IssueText cure) =>
-        Add(code, IssueSeverity.Info, span, message, cure, []);
+    /// <summary>A hint on what is sound; an error when the policy says so. Another hint may stand at the same place.</summary>
+    public void Hint(
+        IssueCode code, IssueSeverity severity, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
+    {
+        HasErrors |= severity == IssueSeverity.Error;
+        if (!IsFull && !_issues.Exists(issue => issue.Span == span && issue.Code == code.Id))
+        {
+            AddNew(code, severity, span, message, cure, fixes);
+        }
+    }
 
     /// <summary>The issues in the order of the text.</summary>
     public ImmutableArray<Issue> ToImmutable() => [.. _issues.OrderBy(issue => issue.Span!.Value.Start)];
@@ -46,6 +54,10 @@ internal sealed class TextIssues
             return;
         }
 
-        _issues.Add(IssueTexts.Issue(code, severity, $"position {span.Start}", message, cure) with { Span = span, Fixes = [.. fixes] });
+        AddNew(code, severity, span, message, cure, fixes);
     }
+
+    private void AddNew(
+        IssueCode code, IssueSeverity severity, TextSpan span, IssueText message, IssueText cure, ReadOnlySpan<TextFix> fixes) =>
+        _issues.Add(IssueTexts.Issue(code, severity, $"position {span.Start}", message, cure) with { Span = span, Fixes = [.. fixes] });
 }
