@@ -21,6 +21,7 @@ public static class AllExamples
             ["history"] = HistoryExample.Run,
             ["hosting"] = HostingExample.Run,
             ["language"] = LanguageExample.Run,
+            ["issue-language"] = IssueLanguageExample.Run,
             ["nightly-job"] = NightlyJob.Run,
             ["samples"] = SampleExample.Run,
             ["splits"] = SplitExample.Run,

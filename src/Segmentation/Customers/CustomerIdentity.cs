@@ -10,7 +10,7 @@ internal static class CustomerIdentity
     public static string KeyOf<TCustomer>(CustomerGetters<TCustomer> getters, TCustomer customer, IssueLog issues)
     {
         string? key = null;
-        var problem = "the key is null or empty";
+        IssueText problem = "the key is null or empty";
         try
         {
             key = getters.Key(customer);
@@ -39,7 +39,7 @@ internal static class CustomerIdentity
             return model.Zones.Default;
         }
 
-        var problem = "the zone's id is unknown";
+        IssueText problem = "the zone's id is unknown";
         try
         {
             var id = getter(customer);

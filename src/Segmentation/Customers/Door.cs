@@ -73,13 +73,13 @@ internal sealed class Door(LocalCalendar calendar, string customerKey, IssueLog 
         : Datum.OfSet([.. members.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
     /// <summary>The value is unknown, and an issue says why.</summary>
-    public Datum Refuse(string what, string cure)
+    public Datum Refuse(IssueText what, IssueText cure)
     {
         WasRefused = true;
         Report(IssueCodes.ValueDoesNotFit, what, cure);
         return Datum.Unknown;
     }
 
-    public void Report(IssueCode code, string what, string cure) =>
+    public void Report(IssueCode code, IssueText what, IssueText cure) =>
         issues.WarningOnce(code, $"customer '{customerKey}', {Source}", what, cure);
 }

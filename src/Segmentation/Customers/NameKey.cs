@@ -1,4 +1,5 @@
 using System.Text;
+using Segmentation.Diagnostics;
 
 namespace Segmentation.Customers;
 
@@ -29,7 +30,7 @@ internal static class NameKey
     }
 
     /// <summary>What is wrong with a name, or null.</summary>
-    public static string? Problem(string? name)
+    public static IssueText? Problem(string? name)
     {
         if (string.IsNullOrWhiteSpace(name))
         {
@@ -52,7 +53,7 @@ internal static class NameKey
             return "each word of a name starts with a letter or _ and goes on with letters, digits and _; one space between words";
         }
 
-        return IsReserved(words) ? $"the keyword '{words[0]}' would be read as a condition" : null;
+        return IsReserved(words) ? IssueText.Of($"the keyword '{words[0]}' would be read as a condition") : null;
     }
 
     /// <summary>A name from a member: <c>LifetimeSpend</c> is <c>lifetime spend</c>.</summary>

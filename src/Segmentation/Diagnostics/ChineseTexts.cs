@@ -2,11 +2,10 @@ using System.Collections.Frozen;
 
 namespace Segmentation.Diagnostics;
 
-/// <summary>The sentences of issues in Chinese, by their English templates.</summary>
-internal static class ChineseTexts
+/// <summary>The sentences of issues in Chinese, by their English templates; and the parts that stand in them.</summary>
+internal static partial class ChineseTexts
 {
-    public static FrozenDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["position {0}"] = "位置 {0}",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Gets all of them; each English template once.</summary>
+    public static FrozenDictionary<string, string> All { get; } =
+        Text.Concat(Rules).Concat(Model).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 }

@@ -21,6 +21,9 @@ public sealed record Issue(string Code, IssueSeverity Severity, string Place, st
     /// <summary>The sentences with their parts apart; null for an issue that the host made.</summary>
     internal IssueTexts? Texts { get; init; }
 
+    /// <summary>How the texts are put together into one line.</summary>
+    internal string Line { get; init; } = "{0}: {1} - at {2}. {3}";
+
     /// <summary>The same issue in the language of a culture: English, or Chinese for <c>zh</c> and all below it.</summary>
     /// <param name="culture">The reader's culture; one without texts gets English.</param>
     /// <returns>The issue with <see cref="Place"/>, <see cref="Message"/> and <see cref="Cure"/> in that language; code,
@@ -31,6 +34,6 @@ public sealed record Issue(string Code, IssueSeverity Severity, string Place, st
         return Texts is null ? this : Texts.In(this, culture);
     }
 
-    /// <summary>Returns <c>SEG1001: message - at place. Cure</c>.</summary>
-    public override string ToString() => $"{Code}: {Message} - at {Place}. {Cure}";
+    /// <summary>Returns <c>SEG1001: message - at place. Cure</c>, in the language of the texts.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, Line, Code, Message, Place, Cure);
 }

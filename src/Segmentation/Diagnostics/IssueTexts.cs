@@ -28,6 +28,7 @@ internal sealed record IssueTexts(IssueText Place, IssueText Message, IssueText 
             Place = Place.Said(Chinese),
             Message = Shortened(Message.Said(Chinese)),
             Cure = Shortened(Cure.Said(Chinese)),
+            Line = "{0}：{1}（{2}）。{3}",
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Segmentation.Customers;
+using Segmentation.Diagnostics;
 using Segmentation.Rules;
 using Segmentation.Time;
 
@@ -43,7 +44,7 @@ internal sealed class QuantityReader(MomentEvaluator moment)
     };
 
     /// <summary>Reports a fault of a calculation, of the present only: the future is asked again and again.</summary>
-    public UndeterminedReason Fault(Diagnostics.IssueCode code, string what, string cure)
+    public UndeterminedReason Fault(Diagnostics.IssueCode code, Diagnostics.IssueText what, Diagnostics.IssueText cure)
     {
         if (moment.At == moment.Seen)
         {

@@ -36,7 +36,7 @@ internal static class ArithmeticTypes
                     sum,
                     scope,
                     seen
-                        ? $"{QuantityTypes.Words(type)} and {QuantityTypes.Words(bound.Type)}"
+                        ? IssueText.Of($"{QuantityTypes.Words(type)} and {QuantityTypes.Words(bound.Type)}")
                         : QuantityTypes.Words(bound.Type));
             }
 
@@ -73,7 +73,7 @@ internal static class ArithmeticTypes
         return new Bound(new ProductOf([.. factors]), type);
     }
 
-    private static Bound Refuse(Quantity quantity, CheckScope scope, string what)
+    private static Bound Refuse(Quantity quantity, CheckScope scope, IssueText what)
     {
         scope.Error(
             IssueCodes.OperatorDoesNotFit,

@@ -109,7 +109,7 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
         if (number.Currency is not null && number.Currency != definition?.Currency)
         {
             var expected = definition?.Currency is { } declared
-                ? $"the attribute's currency is {declared}"
+                ? IssueText.Of($"the attribute's currency is {declared}")
                 : "the attribute declares no currency";
             scope.Error(
                 IssueCodes.WrongCurrency,
@@ -137,7 +137,7 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
     private bool IsOfDate(Quantity elapsed) =>
         elapsed is TimeSince since && quantities.Bind(since.Moment).Type == QuantityType.Date;
 
-    private Quantity Refuse(Quantity value, string what, string cure)
+    private Quantity Refuse(Quantity value, IssueText what, IssueText cure)
     {
         scope.Error(IssueCodes.WrongType, what, cure);
         return value;

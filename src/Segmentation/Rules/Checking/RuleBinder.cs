@@ -319,7 +319,7 @@ internal sealed class RuleBinder
         }
     }
 
-    private void CheckName(bool isKnown, IssueCode code, string what, string name, IEnumerable<string> names)
+    private void CheckName(bool isKnown, IssueCode code, IssueText what, string name, IEnumerable<string> names)
     {
         if (!isKnown)
         {
@@ -328,7 +328,7 @@ internal sealed class RuleBinder
         }
     }
 
-    private void DoesNotFit(Bound quantity, string cure)
+    private void DoesNotFit(Bound quantity, IssueText cure)
     {
         if (quantity.Type != QuantityType.Broken)
         {
@@ -337,7 +337,7 @@ internal sealed class RuleBinder
         }
     }
 
-    private void WindowDoesNotFit(Window window, string why, string cure) =>
+    private void WindowDoesNotFit(Window window, IssueText why, IssueText cure) =>
         _scope.Error(IssueCodes.WindowDoesNotFit, $"the window '{window}' does not fit: {why}", cure);
 
     private Rule Misplaced(Rule condition)

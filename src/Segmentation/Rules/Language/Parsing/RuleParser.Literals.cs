@@ -50,7 +50,7 @@ internal sealed partial class RuleParser
         return (isNegative && value != 0m ? -value : value, sign.Span.To(token.Span));
     }
 
-    private void Misplaced(Token sign, string message)
+    private void Misplaced(Token sign, IssueText message)
     {
         var fix = sign.Is(TokenKind.Dot) ? "0." : sign.Is(TokenKind.Minus) ? "-" : "";
         var number = Peek(1);
@@ -90,9 +90,9 @@ internal sealed partial class RuleParser
             IssueCodes.WrongCurrency,
             Current.Span,
             declared is null
-                ? $"the amount is in {code}, but no currency is declared here"
-                : $"the amount is in {code}, but the currency is {declared}",
-            declared is null ? "Leave the code out." : $"Write {declared}, or leave the code out.",
+                ? IssueText.Of($"the amount is in {code}, but no currency is declared here")
+                : IssueText.Of($"the amount is in {code}, but the currency is {declared}"),
+            declared is null ? "Leave the code out." : IssueText.Of($"Write {declared}, or leave the code out."),
             new TextFix(Current.Span, declared ?? ""));
         return null;
     }
@@ -144,7 +144,7 @@ internal sealed partial class RuleParser
             code,
             token.Span,
             $"unknown {what} {Shown(token.Span)}",
-            best is null ? "Define it, or correct the name; names in quotes are exact." : $"Did you mean '{best}'?",
+            best is null ? "Define it, or correct the name; names in quotes are exact." : IssueText.Of($"Did you mean '{best}'?"),
             best is null ? [] : [new TextFix(token.Span, TextLiterals.Quote(best))]);
         return null;
     }

@@ -171,7 +171,7 @@ internal sealed partial class RuleParser
     }
 
     /// <summary>Reports the words that should have been a name; when none stands here, that one is expected.</summary>
-    private void UnknownName(IssueCode code, string what, IReadOnlyCollection<string> valid)
+    private void UnknownName(IssueCode code, IssueText what, IReadOnlyCollection<string> valid)
     {
         if (!Current.Is(TokenKind.Word) || Current.Keyword.EndsUnknownName())
         {
