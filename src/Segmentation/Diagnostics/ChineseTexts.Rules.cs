@@ -112,6 +112,7 @@ internal static partial class ChineseTexts
         ["a condition on the customer stands in a filter"] = "关于客户的条件出现在筛选条件中",
         ["the segment is defined {0} times"] = "分群定义了 {0} 次",
         ["Give each segment its own key."] = "请给每个分群不同的键。",
+        ["the rule has {0} conditions and further operands of calculations, at most {1} are allowed"] = "规则有 {0} 个条件和计算项，最多 {1} 个",
         ["the rule has {0} conditions, at most {1} are allowed"] = "规则有 {0} 个条件，最多 {1} 个",
         ["Use lists, or segments for its parts."] = "请用列表，或把各部分定义为分群。",
         ["the rule is nested {0} levels deep, at most {1} are allowed"] = "规则嵌套 {0} 层，最多 {1} 层",

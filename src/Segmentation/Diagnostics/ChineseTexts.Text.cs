@@ -151,6 +151,8 @@ internal static partial class ChineseTexts
         ["Write 'previous month' for the calendar month before this one, 'within 1 month' for the time up to now."] = "上一个自然月请写“previous month”；截至现在的一个月请写“within 1 month”。",
         ["the text has {0} characters, at most {1} are allowed"] = "文本有 {0} 个字符，最多 {1} 个",
         ["the rule has more than {0} parts"] = "规则超过 {0} 个部分",
+        ["the rule has more than {0} conditions and further operands of calculations"] = "规则的条件和计算项超过 {0} 个",
+        ["written out in full the rule has {0} characters, at most {1} are allowed"] = "完整写出时规则有 {0} 个字符，最多 {1} 个",
         ["the rule has more than {0} conditions"] = "规则超过 {0} 个条件",
         ["the rule is nested too deeply"] = "规则嵌套太深",
         ["the rule is nested more than {0} levels deep"] = "规则嵌套超过 {0} 层",
