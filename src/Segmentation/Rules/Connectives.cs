@@ -48,6 +48,11 @@ internal static class Connectives
         ReadOnlySpan<Rule> rules, Func<TNode, EquatableList<Rule>> membersOf, Func<EquatableList<Rule>, Rule> create)
         where TNode : Rule
     {
+        if (rules.Length > 1 && !NeedsWork<TNode>(rules))
+        {
+            return create(EquatableList.Create(rules));
+        }
+
         var members = new List<Rule>(rules.Length);
         foreach (var rule in rules)
         {
@@ -73,6 +78,21 @@ internal static class Connectives
             [var only] => only,
             _ => create([.. members]),
         };
+    }
+
+    /// <summary>Whether a member is to be merged in, or missing.</summary>
+    private static bool NeedsWork<TNode>(ReadOnlySpan<Rule> rules)
+        where TNode : Rule
+    {
+        foreach (var rule in rules)
+        {
+            if (rule is null or TNode)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static TreeSize Above(EquatableList<Rule> members)

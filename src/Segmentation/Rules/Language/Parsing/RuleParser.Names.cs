@@ -11,7 +11,7 @@ internal sealed partial class RuleParser
     private const int MostWords = 4;
     private const int LongestName = 520;
 
-    private delegate T? Lookup<T>(ReadOnlySpan<char> folded);
+    private delegate T? Lookup<TTable, T>(TTable table, ReadOnlySpan<char> folded);
 
     /// <summary>
     /// The attribute, derived quantity or, in a filter, field that the next words name; null, with nothing said, when
@@ -30,15 +30,29 @@ internal sealed partial class RuleParser
         }
 
         var attribute = Match(
-            name => _catalogue.AttributeIndex(name) is { } index ? _catalogue.Attributes[index] : null, out var words);
-        var derived = Match(_derived.Find, out var derivedWords);
-        if (derived is not null && derivedWords > words)
+            _catalogue,
+            static (catalogue, name) => catalogue.AttributeIndex(name) is { } index ? catalogue.Attributes[index] : null,
+            out var words);
+        if (TakeDerived(words) is { } derived)
         {
-            return new Typed(
-                new AttributeQuantity(derived.Key), QuantityTypes.Of(derived.Type), null, TakeWords(derivedWords));
+            return derived;
         }
 
         return attribute is null ? null : OfAttribute(attribute, TakeWords(words));
+    }
+
+    /// <summary>A derived quantity with a name of more words than the attribute's.</summary>
+    private Typed? TakeDerived(int wordsOfAttribute)
+    {
+        if (_options.Quantities.IsEmpty)
+        {
+            return null;
+        }
+
+        var derived = Match(_derived, static (quantities, name) => quantities.Find(name), out var words);
+        return derived is null || words <= wordsOfAttribute
+            ? null
+            : new Typed(new AttributeQuantity(derived.Key), QuantityTypes.Of(derived.Type), null, TakeWords(words));
     }
 
     /// <summary>
@@ -62,9 +76,12 @@ internal sealed partial class RuleParser
 
     private Typed? TakeField(int stream)
     {
-        var fields = _catalogue.Streams[stream].Fields;
         var field = Match(
-            name => _catalogue.FieldIndex(stream, name) is { } index ? fields[index] : null, out var words);
+            (Catalogue: _catalogue, Stream: stream),
+            static (table, name) => table.Catalogue.FieldIndex(table.Stream, name) is { } index
+                ? table.Catalogue.Streams[table.Stream].Fields[index]
+                : null,
+            out var words);
         if (words <= 1 && Current.Is(Keyword.At))
         {
             return new Typed(new FieldQuantity(FieldQuantity.At), QuantityType.Instant, null, TakeWords(1));
@@ -87,20 +104,23 @@ internal sealed partial class RuleParser
 
     private int? TakeStream()
     {
-        var names = _catalogue.Streams;
-        var stream = Match(name => _catalogue.StreamIndex(name) is { } index ? names[index] : null, out var words);
+        var stream = Match(
+            _catalogue,
+            static (catalogue, name) => catalogue.StreamIndex(name) is { } index ? catalogue.Streams[index] : null,
+            out var words);
         if (stream is null)
         {
-            UnknownName(IssueCodes.UnknownStream, "an event stream", [.. names.Select(definition => definition.Key)]);
+            UnknownName(
+                IssueCodes.UnknownStream, "an event stream", [.. _catalogue.Streams.Select(definition => definition.Key)]);
             return null;
         }
 
         TakeWords(words);
-        return names.IndexOf(stream);
+        return _catalogue.Streams.IndexOf(stream);
     }
 
     /// <summary>Finds the longest of the next words, up to four, that a table knows.</summary>
-    private T? Match<T>(Lookup<T> lookup, out int words)
+    private T? Match<TTable, T>(TTable table, Lookup<TTable, T> lookup, out int words)
         where T : class
     {
         Span<char> name = stackalloc char[LongestName];
@@ -114,7 +134,7 @@ internal sealed partial class RuleParser
 
         for (words = count; words > 0; words--)
         {
-            if (lookup(name[..ends[words - 1]]) is { } found)
+            if (lookup(table, name[..ends[words - 1]]) is { } found)
             {
                 return found;
             }

@@ -153,7 +153,7 @@ internal sealed partial class RuleParser
             return ParseList(left) is { } members ? new OneOf(left.Quantity, members) : null;
         }
 
-        var list = Current.Is(TokenKind.Word) ? Match(_catalogue.FindList, out var words) : NoList(out words);
+        var list = Current.Is(TokenKind.Word) ? Match(_catalogue, static (catalogue, name) => catalogue.FindList(name), out var words) : NoList(out words);
         if (list is null)
         {
             UnknownName(

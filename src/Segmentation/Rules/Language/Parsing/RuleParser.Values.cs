@@ -23,13 +23,14 @@ internal sealed partial class RuleParser
             return ParseLiteral(left);
         }
 
-        var type = left.Type;
-        UnknownName(
-            _stream is null ? IssueCodes.UnknownAttribute : IssueCodes.UnknownField,
-            $"{type.Words()} or a name of that type",
-            NamesOf(other => other == type || (other.IsMoment() && type.IsMoment())));
+        UnknownValue(left.Type);
         return null;
     }
+
+    private void UnknownValue(QuantityType type) => UnknownName(
+        _stream is null ? IssueCodes.UnknownAttribute : IssueCodes.UnknownField,
+        $"{type.Words()} or a name of that type",
+        NamesOf(other => other == type || (other.IsMoment() && type.IsMoment())));
 
     private Quantity? CheckedReference(in Typed left, in Typed right)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
@@ -22,6 +23,8 @@ internal sealed partial class RuleParser
 
     /// <summary>The most characters by which the canonical text of a token that is no name exceeds the token.</summary>
     private const int LongestMark = 16;
+
+    private const int UsualMembers = 8;
 
     private readonly string _text;
     private readonly Catalogue _catalogue;
@@ -137,7 +140,7 @@ internal sealed partial class RuleParser
         }
 
         var or = Current;
-        List<Rule?> members = [first];
+        var members = new List<Rule?>(UsualMembers) { first };
         while (Take(Keyword.Or))
         {
             members.Add(ParseConjunction(out var isJoined));
@@ -154,7 +157,7 @@ internal sealed partial class RuleParser
                 "Write parentheses around the 'and' that belong together.");
         }
 
-        return Join(members, start, rules => Rule.AnyOf(rules));
+        return Join(members, start, isAny: true);
     }
 
     private Rule? ParseConjunction(out bool isJoined)
@@ -167,13 +170,13 @@ internal sealed partial class RuleParser
             return first;
         }
 
-        List<Rule?> members = [first];
+        var members = new List<Rule?>(UsualMembers) { first };
         while (Take(Keyword.And))
         {
             members.Add(ParseOperand());
         }
 
-        return Join(members, start, rules => Rule.AllOf(rules));
+        return Join(members, start, isAny: false);
     }
 
     /// <summary>
@@ -283,21 +286,26 @@ internal sealed partial class RuleParser
         return false;
     }
 
-    private Rule? Join(List<Rule?> members, Token start, Func<Rule[], Rule> join)
+    private Rule? Join(List<Rule?> members, Token start, bool isAny)
     {
-        var rules = members.OfType<Rule>().ToArray();
-        if (rules.Length < members.Count)
+        var below = TreeSize.None;
+        foreach (var member in members)
         {
-            return null;
+            if (member is null)
+            {
+                return null;
+            }
+
+            below = below.And(member.Measure);
         }
 
-        var below = rules.Aggregate(TreeSize.None, (size, rule) => size.And(rule.Measure));
         if (IsTooDeep(below, start))
         {
             return null;
         }
 
-        var joined = join(rules);
+        ReadOnlySpan<Rule> rules = CollectionsMarshal.AsSpan(members)!;
+        var joined = isAny ? Rule.AnyOf(rules) : Rule.AllOf(rules);
         joined.PlaceAt(From(start));
         return joined;
     }

@@ -44,7 +44,8 @@ internal sealed class TextIssues
     }
 
     /// <summary>The issues in the order of the text.</summary>
-    public ImmutableArray<Issue> ToImmutable() => [.. _issues.OrderBy(issue => issue.Span!.Value.Start)];
+    public ImmutableArray<Issue> ToImmutable() =>
+        _issues.Count == 0 ? [] : [.. _issues.OrderBy(issue => issue.Span!.Value.Start)];
 
     private void Add(
         IssueCode code, IssueSeverity severity, TextSpan span, IssueText message, IssueText cure, ReadOnlySpan<TextFix> fixes)
