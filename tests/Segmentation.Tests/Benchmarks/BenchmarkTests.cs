@@ -15,4 +15,20 @@ public class BenchmarkTests
         Assert.Equal(benchmark.ByHand(), benchmark.EngineMembers());
         Assert.Equal(benchmark.ByHand(), benchmark.EngineVerdicts());
     }
+
+    [Fact]
+    public void A_rule_of_eight_clauses_is_read_as_Dynamic_LINQ_reads_it_in_less_than_4_KB()
+    {
+        var benchmark = new ReadingRules();
+        benchmark.BothAreRead();
+        benchmark.RuleLanguage();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var parsed = benchmark.RuleLanguage();
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Empty(parsed.Issues);
+        Assert.InRange(allocated, 1, 4_096);
+        Assert.NotEmpty(benchmark.Printed());
+    }
 }
