@@ -40,6 +40,12 @@ public sealed class AttributeDefinition
     /// <summary>Gets the unit of a number, for display; null when none is declared.</summary>
     public string? Unit { get; internal init; }
 
+    /// <summary>Gets the least number or amount that is expected, for hints on rules; null when none is declared.</summary>
+    public decimal? Least { get; internal init; }
+
+    /// <summary>Gets the greatest number or amount that is expected, for hints on rules; null when none is declared.</summary>
+    public decimal? Greatest { get; internal init; }
+
     /// <summary>Gets how many decimals money holds, 0 to 18; 4 unless declared.</summary>
     public int Scale { get; internal init; } = MoneyScale.Default;
 

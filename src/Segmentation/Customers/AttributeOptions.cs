@@ -41,6 +41,8 @@ public sealed class AttributeOptions<TSource>
 
     internal object? Default { get; private set; }
 
+    internal (decimal Least, decimal Greatest)? Expected { get; private set; }
+
     internal bool IsAlwaysKnown { get; private set; }
 
     internal bool HasOnlyValues { get; private set; }
@@ -110,6 +112,15 @@ public sealed class AttributeOptions<TSource>
     public AttributeOptions<TSource> Unit(string unit)
     {
         UnitName = unit;
+        return this;
+    }
+
+    /// <summary>Where numbers or amounts are expected to lie, for hints on rules; others are values all the same.</summary>
+    /// <param name="least">The least, included.</param>
+    /// <param name="greatest">The greatest, included.</param>
+    public AttributeOptions<TSource> Range(decimal least, decimal greatest)
+    {
+        Expected = (least, greatest);
         return this;
     }
 

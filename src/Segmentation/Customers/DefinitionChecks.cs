@@ -17,6 +17,8 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
         Fits(options.MoneyScale is null || type == AttributeType.Money, "a scale belongs to money");
         Fits(options.MoneyScale is null or (>= 0 and <= MoneyScale.Max), $"a scale is 0 to {MoneyScale.Max}");
         Fits(options.UnitName is null || type == AttributeType.Number, "a unit belongs to a number; money has a currency");
+        Fits(options.Expected is null || type is AttributeType.Number or AttributeType.Money, "a range belongs to numbers and money");
+        Fits(options.Expected is not { } range || range.Least <= range.Greatest, "the ends of the range are reversed");
         Fits(!options.IgnoresCase || isText, "ignoring case belongs to text");
         Fits(!options.EmptyIsUnknown || type == AttributeType.Text, "'empty means unknown' belongs to text");
         Fits(options.Aliases.Count == 0 || isText, "value aliases belong to text and sets");
@@ -35,6 +37,8 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
             Currency = options.CurrencyCode,
             Unit = options.UnitName,
             Scale = scale,
+            Least = options.Expected?.Least,
+            Greatest = options.Expected?.Greatest,
             IgnoresCase = options.IgnoresCase,
             EmptyMeansUnknown = options.EmptyIsUnknown,
             Sensitivity = options.Sensitivity,

@@ -29,6 +29,7 @@ internal static class IssueCodes
     public static readonly IssueCode NeverTrue = new("SEG1023", "Condition is never true");
     public static readonly IssueCode AmbiguousPlace = new("SEG1024", "Place name stands for several places");
     public static readonly IssueCode TrueForNone = new("SEG1025", "Also true for customers without events");
+    public static readonly IssueCode NothingOfCustomer = new("SEG1027", "Says nothing of the customer");
 
     // 11xx: the text of rules
     public static readonly IssueCode UnexpectedToken = new("SEG1101", "Something else is expected");
@@ -49,9 +50,14 @@ internal static class IssueCodes
     // 115x: hints on rules that are sound
     public static readonly IssueCode UnknownsLeftOut = new("SEG1150", "Negative condition leaves out what is unknown");
     public static readonly IssueCode UnknownInsideNot = new("SEG1151", "'not' includes 'or unknown'");
+    public static readonly IssueCode TrueForEveryValue = new("SEG1152", "Condition is true for every value");
+    public static readonly IssueCode ChangesNothing = new("SEG1153", "Condition changes nothing");
     public static readonly IssueCode UnlistedValue = new("SEG1154", "Value is none of those declared");
     public static readonly IssueCode MistypedText = new("SEG1155", "Text looks mistyped");
+    public static readonly IssueCode NumberAsText = new("SEG1156", "Text looks like a date or an amount");
+    public static readonly IssueCode UnlikelyValue = new("SEG1157", "Value is unlikely");
     public static readonly IssueCode WindowEndsToday = new("SEG1158", "Window ends today");
+    public static readonly IssueCode SensitiveData = new("SEG1159", "Sensitive data are used");
 
     // 2xxx: customers and quantities
     public static readonly IssueCode MissingKey = new("SEG2001", "Model has no key");
@@ -85,10 +91,11 @@ internal static class IssueCodes
         UnknownAttribute, UnknownStream, UnknownField, WrongType, OperatorDoesNotFit, WrongCurrency, FacetNotDeclared,
         WindowDoesNotFit, DurationDoesNotFit, MisplacedCondition, UnknownSegment, SegmentCycle, SegmentsTooDeep,
         RefusedSegment, UnknownList, UnknownRegion, UnknownPredicate, UnknownLadder, TooDeep, TooManyConditions,
-        TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone,
+        TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone, NothingOfCustomer,
         UnexpectedToken, UnknownCharacter, InvalidNumber, InvalidDate, UnclosedText, InvalidText, UnclosedComment,
         MixedScripts, InvisibleCharacter, RuleTooLong, NumberOutOfRange, ReversedBounds, MissingOperator, MixedConnectives,
-        UnknownsLeftOut, UnknownInsideNot, UnlistedValue, MistypedText, WindowEndsToday,
+        UnknownsLeftOut, UnknownInsideNot, TrueForEveryValue, ChangesNothing, UnlistedValue, MistypedText, NumberAsText, UnlikelyValue,
+        WindowEndsToday, SensitiveData,
         MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,
         InvalidRegion, DerivedCycle, DeclaredTwice,
         GetterThrew, ValueDoesNotFit, ZoneFellBack, ConflictingEvents, UnreadableEvent, DivisionByZero, Overflow,

@@ -129,14 +129,6 @@ internal sealed class RuleBinder
         }
 
         var (low, high) = (_literals.Bind(between.Low, quantity), _literals.Bind(between.High, quantity));
-        if (LiteralOrder.IsReversed(low, high))
-        {
-            _scope.Warning(
-                IssueCodes.NeverTrue,
-                "the ends of between are reversed; it is never true",
-                "Name the lower end first.");
-        }
-
         return new Between(quantity.Quantity, low, high);
     }
 

@@ -10,13 +10,18 @@ internal static class LintTable
     /// <summary>The lints, in the order in which they look at a part of a rule.</summary>
     public static ImmutableArray<RuleLint> All { get; } =
     [
+        new CellLint(),
         new UnknownsLeftOutLint(),
         new UnknownInsideNotLint(),
         new TrueForNoneLint(),
         new AmbiguousPlaceLint(),
         new UnlistedValueLint(),
         new MistypedTextLint(),
+        new NumberAsTextLint(),
+        new UnlikelyValueLint(),
         new WindowEndsTodayLint(),
+        new SensitiveDataLint(),
+        new NothingOfCustomerLint(),
     ];
 
     /// <summary>What the parser itself reports, for it is not seen in the rule any more.</summary>

@@ -12,8 +12,9 @@ internal sealed class LintWalk
     private int _depth;
     private int _root;
     private int _conditions;
+    private List<AttributeDefinition>? _met;
 
-    private LintWalk(LintSubject subject, Rule root)
+    internal LintWalk(LintSubject subject, Rule root)
     {
         _subject = subject;
         Root = root;
@@ -62,11 +63,32 @@ internal sealed class LintWalk
     public TextSpan SpanOf(Rule condition, string literal) =>
         _subject.LiteralSpan(condition.Source, literal) ?? condition.Source;
 
-    public void Report(IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
+    /// <summary>The number of the first condition of the present part, which is about to be visited.</summary>
+    public int FirstCondition(Rule part) => part is AllOf or AnyOf or Not or OrUnknown ? _conditions + 1 : _conditions;
+
+    /// <summary>Whether the attribute or field is met for the first time in the rule.</summary>
+    public bool IsNew(AttributeDefinition definition)
+    {
+        _met ??= [];
+        var isNew = !_met.Contains(definition);
+        if (isNew)
+        {
+            _met.Add(definition);
+        }
+
+        return isNew;
+    }
+
+    public void Report(IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes) =>
+        ReportAt(_conditions, code, span, message, cure, fixes);
+
+    /// <summary>Reports on a part by the number of its first condition.</summary>
+    public void ReportAt(
+        int condition, IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
     {
         if (_subject.Policy.SeverityOf(code.Id) is { } severity)
         {
-            _subject.Take(new LintFinding(code, severity, span, message, cure, [.. fixes]), _conditions);
+            _subject.Take(new LintFinding(code, severity, span, message, cure, [.. fixes]), condition);
         }
     }
 

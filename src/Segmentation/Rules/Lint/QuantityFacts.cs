@@ -16,6 +16,24 @@ internal static class QuantityFacts
         _ => null,
     };
 
+    /// <summary>The type of a quantity of a sound rule.</summary>
+    public static QuantityType TypeOf(this LintWalk walk, Quantity quantity) => quantity switch
+    {
+        AttributeQuantity attribute => walk.Catalogue.FindAttribute(attribute.Key) is { } definition
+            ? QuantityTypes.Of(definition.Type)
+            : QuantityTypes.Of(walk.Derived.Find(attribute.Key)?.Type ?? AttributeType.Number),
+        RoleQuantity or FieldQuantity => QuantityTypes.Of(walk.DefinitionOf(quantity)?.Type ?? AttributeType.Instant),
+        FieldAggregate { Kind: AggregateKind.Distinct } => QuantityType.Number,
+        FieldAggregate a => QuantityTypes.Of(
+            walk.Catalogue.FindStream(a.Events.Stream)?.FindField(a.Field)?.Type ?? AttributeType.Instant),
+        ValueFacet => QuantityType.Money,
+        RecencyFacet or TenureFacet or TimeSince => QuantityType.Elapsed,
+        AverageGap => QuantityType.Gap,
+        SumOf sum => IsMoney(walk, sum) ? QuantityType.Money : QuantityType.Number,
+        ProductOf product => IsMoney(walk, product) ? QuantityType.Money : QuantityType.Number,
+        _ => QuantityType.Number,
+    };
+
     /// <summary>Whether the customer's data may leave it unknown; what no model can tell is taken as known.</summary>
     public static bool MayBeUnknown(this LintWalk walk, Quantity quantity) => quantity switch
     {
@@ -66,6 +84,31 @@ internal static class QuantityFacts
         AgeFacet => walk.Catalogue.FindRole(AttributeRole.Birthday),
         _ => null,
     };
+
+    private static bool IsMoney(LintWalk walk, SumOf sum)
+    {
+        foreach (var term in sum.Terms)
+        {
+            if (walk.TypeOf(term.Quantity) == QuantityType.Money)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Money divided by money is a number.</summary>
+    private static bool IsMoney(LintWalk walk, ProductOf product)
+    {
+        var isMoney = false;
+        foreach (var factor in product.Factors)
+        {
+            isMoney ^= walk.TypeOf(factor.Quantity) == QuantityType.Money;
+        }
+
+        return isMoney;
+    }
 
     private static bool Any(LintWalk walk, SumOf sum)
     {

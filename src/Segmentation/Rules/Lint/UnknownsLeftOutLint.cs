@@ -10,7 +10,8 @@ internal sealed class UnknownsLeftOutLint() : RuleLint(new LintCode(IssueCodes.U
 {
     public override void Visit(Rule rule, LintWalk walk)
     {
-        if (IsNegative(rule, walk.IsNegated) && UnknownOf(rule, walk) is { } quantity && !IsDecided(quantity, walk))
+        if (IsNegative(rule, walk.IsNegated) && UnknownOf(rule, walk) is { } quantity
+            && !IsDecided(quantity, walk) && !IsSaidBefore(rule, quantity, walk))
         {
             var name = QuantityFacts.NameOf(quantity);
             var outer = walk.Parent as Not ?? rule;
@@ -80,9 +81,16 @@ internal sealed class UnknownsLeftOutLint() : RuleLint(new LintCode(IssueCodes.U
         return false;
     }
 
-    /// <summary>Asks whether the quantity is known; or, where all are needed, leaves the unknown out by saying what it is.</summary>
+    /// <summary>Asks whether the quantity is known; where all are needed, leaves the unknown out by saying what it is; where any is
+    /// enough, takes the unknown in.</summary>
     private static bool Decides(Rule member, Quantity quantity, bool isAll, LintWalk walk)
     {
+        if (!isAll && member is OrUnknown { Condition: var condition })
+        {
+            return ConditionParts.SubjectOf(condition is Not not ? not.Operand : condition) is { } included
+                && walk.IsKnownWith(included, quantity);
+        }
+
         if (member is Not { Operand: KnownTest negated })
         {
             member = negated;
@@ -107,11 +115,33 @@ internal sealed class UnknownsLeftOutLint() : RuleLint(new LintCode(IssueCodes.U
         _ => false,
     };
 
+    /// <summary>Whether an earlier member of the same group has the same hint about the same quantity: once is enough.</summary>
+    private static bool IsSaidBefore(Rule rule, Quantity quantity, LintWalk walk)
+    {
+        var above = walk.Above;
+        var member = walk.Parent is Not ? above[^1] : rule;
+        var group = walk.Parent is Not ? (above.Length > 1 ? above[^2] : null) : walk.Parent;
+        var members = group switch { AllOf all => all.Members, AnyOf any => any.Members, _ => null };
+        for (var i = 0; i < members?.Count && !ReferenceEquals(members[i], member); i++)
+        {
+            var (other, isNegated) = members[i] is Not not ? (not.Operand, !IsNegatedAbove(walk)) : (members[i], IsNegatedAbove(walk));
+            if (IsNegative(other, isNegated) && ConditionParts.SubjectOf(other) is { } said && walk.IsKnownWith(said, quantity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the group that the present condition is a member of is negated.</summary>
+    private static bool IsNegatedAbove(LintWalk walk) => walk.IsNegated ^ (walk.Parent is Not);
+
     private static TextFix[] FixesOf(Rule rule, Quantity quantity, LintWalk walk)
     {
         if (walk.Parent is not Not outer)
         {
-            return [new TextFix(new TextSpan(rule.Source.End, 0), " or unknown")];
+            return walk.IsNegated ? [] : [new TextFix(new TextSpan(rule.Source.End, 0), " or unknown")];
         }
 
         var isPlain = walk.Above.Length < 2 || walk.Above[^2] is AllOf or AnyOf;

@@ -184,8 +184,7 @@ internal sealed partial class RuleParser
     private Between? ParseBetween(in Typed left)
     {
         var fits = left.Type is not (QuantityType.Text or QuantityType.Flag or QuantityType.Set);
-        var between = Current;
-        if (!Fits(fits, left, between.Span))
+        if (!Fits(fits, left, Current.Span))
         {
             return null;
         }
@@ -201,15 +200,6 @@ internal sealed partial class RuleParser
         if (ParseValue(left) is not { } high)
         {
             return null;
-        }
-
-        if (LiteralOrder.IsReversed(low, high))
-        {
-            _issues.Warning(
-                IssueCodes.NeverTrue,
-                between.Span.To(_tokens[_at - 1].Span),
-                "the ends of between are reversed; it is never true",
-                "Name the lower end first.");
         }
 
         return new Between(left.Quantity, low, high);
