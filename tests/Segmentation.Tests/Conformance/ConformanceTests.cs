@@ -1,3 +1,4 @@
+using System.Globalization;
 using Segmentation.Conformance;
 
 namespace Segmentation.Tests.Conformance;
@@ -42,6 +43,30 @@ public class ConformanceTests
         Assert.NotNull(result.Rows);
         Assert.NotEmpty(result.Rows);
         Assert.Empty(result.Rows.Where(row => row.Outcome == RowOutcome.Failed).Take(20));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("zh-CN")]
+    public void The_answers_know_no_culture(string culture)
+    {
+        string[] touched = ["text-", "literals-", "names", "operators-", "events-sum"];
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            var rows = Covered(ConformanceFolders.Own)
+                .Where(file => touched.Any(start => file.Name.StartsWith(start, StringComparison.Ordinal)))
+                .SelectMany(file => FileResult.Of(file, ConformanceReaders.All).Rows!).ToList();
+
+            Assert.NotEmpty(rows);
+            Assert.Empty(rows.Where(row => row.Outcome == RowOutcome.Failed).Take(20));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Segmentation.Tests.Conformance;
@@ -101,6 +102,25 @@ public class OwnCasesTests
 
         Assert.Empty(twice);
     }
+
+    [Fact]
+    public void The_read_me_counts_the_cases_of_every_file()
+    {
+        var readMe = File.ReadAllLines(Path.Combine(ConformanceFolders.Find(ConformanceFolders.Own)!, "README.md"));
+
+        var expected = OwnCases.Files().Select(each =>
+        {
+            using var file = OwnCases.Open(each.Name);
+            var cases = Cases(file.RootElement);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| `{Path.GetFileNameWithoutExtension(each.Name)}` | {cases.Count:N0} | {Having(cases, "error")} | {Having(cases, "validUntil")} | {file.RootElement.GetProperty("about").GetString()} |");
+        }).ToList();
+
+        Assert.Equal(expected, readMe.Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Count(sign => sign == '|') == 6));
+    }
+
+    private static int Having(IEnumerable<JsonElement> cases, string member) => cases.Count(row => row.TryGetProperty(member, out _));
 
     private static List<JsonElement> Cases(JsonElement file) => [.. file.GetProperty("cases").EnumerateArray()];
 
