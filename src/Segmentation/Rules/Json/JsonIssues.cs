@@ -66,6 +66,13 @@ internal sealed class JsonIssues
     /// <summary>Ends reading: what follows cannot be understood, or a limit is reached.</summary>
     public void Stop() => IsStopped = true;
 
+    /// <summary>About a sound rule; an error when the host wants it so.</summary>
+    public void Hint(IssueCode code, IssueSeverity severity, JsonPart at, IssueText message, IssueText cure)
+    {
+        Errors += severity == IssueSeverity.Error ? 1 : 0;
+        _issues.Add(IssueTexts.Issue(code, severity, at.Path, message, cure) with { Span = at.Span });
+    }
+
     /// <summary>Adds what checking the rule found.</summary>
     public void Add(IEnumerable<Issue> found, JsonPart root)
     {

@@ -61,6 +61,41 @@ internal sealed class JsonPart : IDocumentPlace
     /// <summary>Text of a document as a message can show it.</summary>
     public static string Shown(string text) => Excerpt.Of(text, LongestName);
 
+    /// <summary>The part that covers just that; null when none does.</summary>
+    public JsonPart? At(TextSpan span)
+    {
+        var part = this;
+        while (part is not null && part.Span != span)
+        {
+            part = part.Members.Find(member => member.Span.Start <= span.Start && span.End <= member.Span.End);
+        }
+
+        return part;
+    }
+
+    /// <summary>The only text in it that says that, names of members apart; null when there is none or another.</summary>
+    public JsonPart? TextOf(string value)
+    {
+        JsonPart? found = null;
+        var waiting = new Stack<JsonPart>([this]);
+        while (waiting.TryPop(out var part))
+        {
+            if (part.Kind == JsonKind.Text && part.Text == value)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = part;
+            }
+
+            part.Members.ForEach(waiting.Push);
+        }
+
+        return found;
+    }
+
     private string Step()
     {
         if (Name is null)

@@ -31,7 +31,7 @@ internal sealed partial class RuleJsonReader
     {
         if (form.Part.Members.Find(member => Forms.Contains(member.Name)) is not { } first)
         {
-            NoForm(form, Forms, "a condition has one of the members");
+            NoForm(form, Forms, "a condition has one of these members");
             return null;
         }
 
@@ -191,7 +191,7 @@ internal sealed partial class RuleJsonReader
         return list.Members.Count > 0;
     }
 
-    private void NoForm(JsonForm form, IReadOnlyList<string> forms, string what)
+    private void NoForm(JsonForm form, IReadOnlyList<string> forms, IssueText what)
     {
         foreach (var member in form.Part.Members.Where(member => !member.IsTaken))
         {
@@ -209,6 +209,6 @@ internal sealed partial class RuleJsonReader
             }
         }
 
-        _issues.Error(IssueCodes.MissingMember, form.Part, $"{what} {string.Join(", ", forms)}", "Write one of them.");
+        _issues.Error(IssueCodes.MissingMember, form.Part, $"{what}: {string.Join(", ", forms)}", "Write one of them.");
     }
 }

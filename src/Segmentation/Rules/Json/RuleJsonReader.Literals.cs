@@ -65,7 +65,7 @@ internal sealed partial class RuleJsonReader
                 literal = ReadInstant(form.Need(JsonNames.Instant)!);
                 break;
             case null:
-                NoForm(form, LiteralForms, "a value has one of the members");
+                NoForm(form, LiteralForms, "a value has one of these members");
                 return null;
             default:
                 literal = ReadDuration(form, least: 0) is { } duration ? new DurationLiteral(duration) : null;
@@ -133,7 +133,7 @@ internal sealed partial class RuleJsonReader
             return new DateLiteral(date);
         }
 
-        InvalidMoment(part, "date", "Write dates as 2026-03-04.");
+        InvalidMoment(part, $"'{JsonPart.Shown(part.Text)}' is no date", "Write dates as 2026-03-04.");
         return null;
     }
 
@@ -150,7 +150,10 @@ internal sealed partial class RuleJsonReader
             return new InstantLiteral(instant);
         }
 
-        InvalidMoment(part, "instant", "Write instants as 2026-03-04T10:00Z, with an offset or a zone.");
+        InvalidMoment(
+            part,
+            $"'{JsonPart.Shown(part.Text)}' is no instant",
+            "Write instants as 2026-03-04T10:00Z, with an offset or a zone.");
         return null;
     }
 
@@ -166,12 +169,13 @@ internal sealed partial class RuleJsonReader
             return time;
         }
 
-        InvalidMoment(part, "time of day", "Write times as 09:30, 00:00 to 23:59.");
+        InvalidMoment(
+            part, $"'{JsonPart.Shown(part.Text)}' is no time of day", "Write times as 09:30, 00:00 to 23:59.");
         return null;
     }
 
-    private void InvalidMoment(JsonPart part, string what, string cure) => _issues.Error(
-        IssueCodes.InvalidDate, part, $"'{JsonPart.Shown(part.Text)}' is no {what}", cure);
+    private void InvalidMoment(JsonPart part, IssueText message, IssueText cure) =>
+        _issues.Error(IssueCodes.InvalidDate, part, message, cure);
 
     private Duration? ReadDuration(JsonPart? part, int least)
     {

@@ -6,7 +6,7 @@ namespace Segmentation.Rules.Json;
 /// <content>Objects, lists, texts and words, each of the kind that is expected.</content>
 internal sealed partial class RuleJsonReader
 {
-    private JsonForm? OpenForm(JsonPart part, string what)
+    private JsonForm? OpenForm(JsonPart part, IssueText what)
     {
         if (part.Kind == JsonKind.Object)
         {
@@ -17,7 +17,7 @@ internal sealed partial class RuleJsonReader
         return null;
     }
 
-    private bool Is(JsonPart part, JsonKind kind, string what)
+    private bool Is(JsonPart part, JsonKind kind, IssueText what)
     {
         if (part.Kind != kind)
         {
@@ -27,7 +27,7 @@ internal sealed partial class RuleJsonReader
         return part.Kind == kind;
     }
 
-    private void WrongKind(JsonPart part, string what) => _issues.Error(
+    private void WrongKind(JsonPart part, IssueText what) => _issues.Error(
         IssueCodes.WrongKind, part, $"{what}, not {part.Kind.Words()}", "Correct the value, or leave the member out.");
 
     /// <summary>A text within the limit that can stand in a rule.</summary>

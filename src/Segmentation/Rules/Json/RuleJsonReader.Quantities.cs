@@ -35,7 +35,7 @@ internal sealed partial class RuleJsonReader
 
         if (part.Members.Find(member => QuantityForms.Contains(member.Name))?.Name is not { } kind)
         {
-            NoForm(form, QuantityForms, "a quantity has one of the members");
+            NoForm(form, QuantityForms, "a quantity has one of these members");
             return null;
         }
 

@@ -21,7 +21,7 @@ internal sealed partial class RuleJsonReader
 
         if (part.Members.Find(member => WindowForms.Contains(member.Name))?.Name is not { } kind)
         {
-            NoForm(form, WindowForms, "a window has one of the members");
+            NoForm(form, WindowForms, "a window has one of these members");
             return null;
         }
 

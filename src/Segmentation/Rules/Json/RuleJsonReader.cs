@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Checking;
+using Segmentation.Rules.Lint;
 
 namespace Segmentation.Rules.Json;
 
@@ -120,6 +121,11 @@ internal sealed partial class RuleJsonReader
         if (rule is not null && _issues.Errors == 0)
         {
             CheckLengthInFull(rule, root);
+        }
+
+        if (rule is not null && _issues.Errors == 0)
+        {
+            LintWalk.Run(rule, new Reading(this, root));
         }
 
         return rule;

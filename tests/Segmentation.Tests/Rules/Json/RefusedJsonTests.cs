@@ -160,8 +160,13 @@ public class RefusedJsonTests
         { "\"ladder\":\"loyalty\",\"atLeast\":\"platinum\"", "SEG1018 $.atLeast '\"platinum\"'" },
         { "\"not\":{\"any\":[" + Vip + ",{\"attribute\":\"vipp\",\"operator\":\"is true\"}]}", "SEG1001 $.not.any[1].attribute '\"vipp\"'" },
         { "\"attribute\":\"satisfaction\",\"operator\":\"between\",\"from\":3,\"to\":1", "SEG1023 $.operator '\"between\"'" },
-        { "\"events\":\"order\",\"quantifier\":\"all\",\"where\":{\"field\":\"paid\",\"operator\":\"is true\"}", "SEG1025 $.quantifier '\"all\"'" },
+        { "\"events\":\"order\",\"quantifier\":\"all\",\"where\":{\"field\":\"paid\",\"operator\":\"is true\"}", "SEG1025 $ '{\"version\":1,\"events\":\"order\",\"quantifier\":\"all\",\"where\":{\"field\":\"paid\",\"operator\":\"is true\"}}'" },
+        { "\"all\":[" + Vip + ",{\"attribute\":\"industry\",\"operator\":\"=\",\"value\":\"a  b\"}]", "SEG1155 $.all[1].value '\"a  b\"'" },
     };
+
+    /// <summary>Gets all of those documents.</summary>
+    public static IEnumerable<string> Documents =>
+        Rows(Mistakes).Concat(Rows(Members).Concat(Rows(Checked)).Select(Document));
 
     private const string Vip = "{\"attribute\":\"vip\",\"operator\":\"is true\"}";
 
@@ -182,7 +187,7 @@ public class RefusedJsonTests
     [MemberData(nameof(Members))]
     [MemberData(nameof(Checked))]
     public void The_first_issue_covers_the_mistake_in_the_members(string members, string expected) =>
-        Assert.Equal(expected, First(members.Length == 0 ? "{\"version\":1}" : "{\"version\":1," + members + "}"));
+        Assert.Equal(expected, First(Document(members)));
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused_where_it_stands() =>
@@ -233,6 +238,11 @@ public class RefusedJsonTests
         Assert.InRange(issue.Message.Length, 1, 200);
         Assert.DoesNotContain(issue.Message + issue.Place, char.IsControl);
     }
+
+    private static IEnumerable<string> Rows(IEnumerable<object[]> data) => data.Select(row => (string)row[0]);
+
+    private static string Document(string members) =>
+        members.Length == 0 ? "{\"version\":1}" : "{\"version\":1," + members + "}";
 
     private static string First(string json)
     {

@@ -74,7 +74,7 @@ public class RuleJsonTests
     [Fact]
     public void Every_node_of_the_model_has_a_document()
     {
-        var rules = ProductionTests.Texts.Select(text => Parse(RuleJson.Write(TextModel.Parse(text).Rule!)).Rule);
+        var rules = CanonicalTexts.All.Select(text => Parse(RuleJson.Write(TextModel.Parse(text).Rule!)).Rule);
 
         var reached = RuleNodes.In(rules);
 
