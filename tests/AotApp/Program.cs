@@ -38,6 +38,12 @@ Check(memberships["birthday"].ValidUntil?.ToString("u") ?? "never", "2026-03-11 
 Check(memberships["big"].ValidUntil?.ToString("u") ?? "never", "2026-04-19 16:00:00Z");
 Check(engine.Segments[0].Rule.ToString(), "value within 90 days >= 100 and frequency >= 2");
 
+var json = RuleJson.Write(engine.Segments[0].Rule);
+Check(json, "{\"version\":1,\"all\":[{\"quantity\":{\"facet\":\"value\",\"window\":{\"within\":{\"count\":90,\"unit\":\"day\"}}},\"operator\":\">=\",\"value\":100},"
+    + "{\"quantity\":{\"facet\":\"frequency\"},\"operator\":\">=\",\"value\":2}]}");
+Check(RuleJson.Parse(json, clients.Catalogue).Rule?.ToString() ?? "refused", engine.Segments[0].Rule.ToString());
+Check(RuleJson.Parse("{\"version\":1,\"attribute\":\"citi\"}", clients.Catalogue).Issues[0].ToString(), "SEG1123: 'operator' is missing - at $. Write \"operator\" in this object.");
+
 Console.WriteLine("OK");
 
 static void Check(string actual, string expected)

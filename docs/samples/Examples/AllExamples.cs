@@ -24,6 +24,7 @@ public static class AllExamples
             ["language"] = LanguageExample.Run,
             ["issue-language"] = IssueLanguageExample.Run,
             ["nightly-job"] = NightlyJob.Run,
+            ["rules-as-json"] = JsonExample.Run,
             ["samples"] = SampleExample.Run,
             ["splits"] = SplitExample.Run,
             ["unknown-data"] = UnknownDataExample.Run,

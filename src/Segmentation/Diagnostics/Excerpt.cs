@@ -5,6 +5,7 @@ namespace Segmentation.Diagnostics;
 /// <summary>Words of others inside of a message.</summary>
 internal static class Excerpt
 {
+    private const int LongestName = 128;
     private const char Unshowable = '\uFFFD';
 
     /// <summary>
@@ -37,6 +38,9 @@ internal static class Excerpt
 
         return shown.ToString();
     }
+
+    /// <summary>A name that may be any text, since nobody declared it; a declared one is shown as it is.</summary>
+    public static string OfName(string name) => Of(name, LongestName);
 
     private static bool IsPlain(char c) => char.GetUnicodeCategory(c)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate

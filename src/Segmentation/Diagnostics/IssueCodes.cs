@@ -47,6 +47,16 @@ internal static class IssueCodes
     public static readonly IssueCode MissingOperator = new("SEG1113", "Quantity without an operator");
     public static readonly IssueCode MixedConnectives = new("SEG1114", "'and' and 'or' are mixed");
 
+    // 112x: the JSON form of rules
+    public static readonly IssueCode InvalidJson = new("SEG1120", "Text is not JSON");
+    public static readonly IssueCode UnknownVersion = new("SEG1121", "Version of the JSON form is not known");
+    public static readonly IssueCode UnknownMember = new("SEG1122", "Member does not belong here");
+    public static readonly IssueCode MissingMember = new("SEG1123", "Member is missing");
+    public static readonly IssueCode DuplicateMember = new("SEG1124", "Member stands twice");
+    public static readonly IssueCode WrongKind = new("SEG1125", "Value of another kind is expected");
+    public static readonly IssueCode UnknownWord = new("SEG1126", "Word is none of those expected");
+    public static readonly IssueCode EmptyList = new("SEG1127", "List is too short");
+
     // 115x: hints on rules that are sound
     public static readonly IssueCode UnknownsLeftOut = new("SEG1150", "Negative condition leaves out what is unknown");
     public static readonly IssueCode UnknownInsideNot = new("SEG1151", "'not' includes 'or unknown'");
@@ -94,6 +104,7 @@ internal static class IssueCodes
         TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone, NothingOfCustomer,
         UnexpectedToken, UnknownCharacter, InvalidNumber, InvalidDate, UnclosedText, InvalidText, UnclosedComment,
         MixedScripts, InvisibleCharacter, RuleTooLong, NumberOutOfRange, ReversedBounds, MissingOperator, MixedConnectives,
+        InvalidJson, UnknownVersion, UnknownMember, MissingMember, DuplicateMember, WrongKind, UnknownWord, EmptyList,
         UnknownsLeftOut, UnknownInsideNot, TrueForEveryValue, ChangesNothing, UnlistedValue, MistypedText, NumberAsText, UnlikelyValue,
         WindowEndsToday, SensitiveData,
         MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,

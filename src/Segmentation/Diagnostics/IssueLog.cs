@@ -9,10 +9,15 @@ internal sealed class IssueLog
 
     public bool IsEmpty => _issues.Count == 0;
 
-    public bool HasErrors => _issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+    public bool HasErrors => Errors > 0;
 
-    public void Error(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null) =>
+    public int Errors { get; private set; }
+
+    public void Error(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null)
+    {
+        Errors++;
         _issues.Add(IssueTexts.Issue(code, IssueSeverity.Error, place, message, cure) with { Span = span });
+    }
 
     public void Warning(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null) =>
         _issues.Add(IssueTexts.Issue(code, IssueSeverity.Warning, place, message, cure) with { Span = span });

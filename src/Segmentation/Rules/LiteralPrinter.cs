@@ -29,7 +29,7 @@ internal static class LiteralPrinter
     public static string Print(GeoPoint point) => $"({Degrees(point.Latitude)}, {Degrees(point.Longitude)})";
 
     /// <summary>Plain digits without an exponent: the shortest that read back as the same number.</summary>
-    private static string Degrees(double value)
+    public static string Degrees(double value)
     {
         var shortest = value.ToString("R", CultureInfo.InvariantCulture);
         return shortest.Contains('E', StringComparison.Ordinal)

@@ -21,6 +21,7 @@ internal static class RuleNesting
         AnyOf any => any.Members.Max(member => Below(member, isNeeded: false, isSparing)),
         Not { Operand: var operand } when Connectives.NegatesItself(operand) => Of(operand, isSparing),
         Not not => 1 + Below(not.Operand, not.Operand is AllOf or AnyOf, isSparing),
+        OrUnknown { Condition: Not { Operand: var operand } } => Of(operand, isSparing),
         OrUnknown orUnknown => Of(orUnknown.Condition, isSparing),
         _ => OfFilters(rule, isSparing),
     };

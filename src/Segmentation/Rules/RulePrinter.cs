@@ -65,6 +65,10 @@ internal sealed partial class RulePrinter
                 _text.Words("not ");
                 WriteGrouped(not.Operand, not.Operand is AllOf or AnyOf);
                 break;
+            case OrUnknown { Condition: Not { Operand: var operand } }:
+                WriteCondition(operand, negated: true);
+                _text.Words(" or unknown");
+                break;
             case OrUnknown orUnknown:
                 Write(orUnknown.Condition);
                 _text.Words(" or unknown");
@@ -143,10 +147,10 @@ internal sealed partial class RulePrinter
                 WriteSetMatch(m);
                 break;
             case InWindow w:
-                Write($"{w.Moment} {not}{w.Window}");
+                Write($"{w.Moment} {not}{Within(w.Window, negated)}");
                 break;
             case AnniversaryIn a:
-                Write($"anniversary of {a.Moment} {not}{a.Window}");
+                Write($"anniversary of {a.Moment} {not}{Within(a.Window, negated)}");
                 break;
             case DateOrder d:
                 Write($"{d.Moment} {d.Relation.Words()} {d.Other}");
@@ -166,6 +170,10 @@ internal sealed partial class RulePrinter
         }
     }
 
+    /// <summary>After <c>not</c>, calendar windows need the <c>within</c> that is left out elsewhere.</summary>
+    private static string Within(Window window, bool negated) =>
+        negated && window is (PeriodWindow or FullUnitsWindow) ? $"within {window}" : window.ToString();
+
     private void WriteEventOrPlace(Rule condition)
     {
         switch (condition)
@@ -179,8 +187,7 @@ internal sealed partial class RulePrinter
                 break;
             case WithinDistance d:
                 var distance = d.Distance.ToString("0.############################", CultureInfo.InvariantCulture);
-                var unit = d.Unit == DistanceUnit.Kilometre ? "km" : "m";
-                Write($"within {As.Is(distance)} {unit} of {As.Is(LiteralPrinter.Print(d.Centre))}");
+                Write($"within {As.Is(distance)} {d.Unit.Word()} of {As.Is(LiteralPrinter.Print(d.Centre))}");
                 break;
             case InsidePolygon p:
                 Write($"inside {As.Is($"({string.Join(", ", p.Corners.Select(LiteralPrinter.Print))})")}");

@@ -48,6 +48,8 @@ internal static class RuleWords
         _ => "last",
     };
 
+    public static string Word(this DistanceUnit unit) => unit == DistanceUnit.Kilometre ? "km" : "m";
+
     public static string Word(this Weekday weekday) => weekday.Day switch
     {
         DayOfWeek.Monday => "monday",

@@ -19,6 +19,12 @@ internal static class RoundTrip
             }
         }
 
+        var json = RuleJson.Write(rule);
+        if (world.ReadJson(json).Rule is var written && (!rule.Equals(written) || RuleJson.Write(written) != json))
+        {
+            yield return $"written as {json}, read as {written}";
+        }
+
         var chinese = new RuleFormat
         {
             Keywords = RuleKeywords.Chinese,

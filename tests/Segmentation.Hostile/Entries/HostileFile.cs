@@ -18,7 +18,13 @@ internal static class HostileFile
         }
 
         using var document = JsonDocument.Parse(File.ReadAllText(path));
-        return [.. document.RootElement.EnumerateArray().Select(Entry)];
+        return [.. document.RootElement.EnumerateArray().SelectMany(Entries)];
+    }
+
+    private static IEnumerable<HostileEntry> Entries(JsonElement row)
+    {
+        var entry = Entry(row);
+        return entry.IsJson ? [entry, AdaptedJson.Of(entry)] : [entry];
     }
 
     private static HostileEntry Entry(JsonElement row)

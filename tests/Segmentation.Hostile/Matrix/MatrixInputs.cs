@@ -10,5 +10,5 @@ internal static class MatrixInputs
     /// <summary>The inputs, the same and in the same order in every process.</summary>
     /// <param name="data">The folder of published data; null for none.</param>
     public static ImmutableArray<HostileEntry> Of(string? data) =>
-        [.. HostileFile.Read(data).Where(entry => !entry.IsJson), .. AllVariants.Entries()];
+        [.. HostileFile.Read(data), .. AllVariants.Entries()];
 }

@@ -9,6 +9,6 @@ internal static class AllVariants
     public static IEnumerable<HostileEntry> Entries() =>
     [
         .. DepthKin.Entries(), .. WidthKin.Entries(), .. UnicodeKin.Entries(), .. NumberKin.Entries(), .. ForeignKin.Entries(), .. MalformedKin.Entries(),
-        .. ReferenceKin.Entries(), .. ChineseKin.Entries(), .. AnalysisKin.Entries(), .. CostKin.Entries(),
+        .. ReferenceKin.Entries(), .. ChineseKin.Entries(), .. AnalysisKin.Entries(), .. CostKin.Entries(), .. JsonKin.Entries(),
     ];
 }

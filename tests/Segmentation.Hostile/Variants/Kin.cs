@@ -5,7 +5,9 @@ using static System.FormattableString;
 namespace Segmentation.Hostile.Variants;
 
 /// <summary>Makes the kin of one category, and numbers them.</summary>
-internal sealed class Kin(string category)
+/// <param name="category">The category.</param>
+/// <param name="isJson">Whether the inputs are rules as JSON.</param>
+internal sealed class Kin(string category, bool isJson = false)
 {
     private readonly List<HostileEntry> _entries = [];
 
@@ -41,7 +43,7 @@ internal sealed class Kin(string category)
     /// <summary>A copy each time: what is alive afterwards is then the library's doing.</summary>
     private static string Fresh(string text) => new(text.AsSpan());
 
-    private void Add(HostileEntry entry) => _entries.Add(entry with { IsKin = true });
+    private void Add(HostileEntry entry) => _entries.Add(entry with { IsKin = true, IsJson = isJson });
 
     private void Add(Expectation expect, IEnumerable<string> texts)
     {

@@ -37,6 +37,8 @@ internal static class CanonicalTexts
         "not (vip and VIP客户)",
         "seen within 90 days",
         "seen not within 36 hours",
+        "seen not within this month or unknown",
+        "anniversary of joined not within next 2 months or unknown",
         "joined within next 1 week",
         "joined this month",
         "joined this whole year",

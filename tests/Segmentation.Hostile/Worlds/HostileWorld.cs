@@ -34,6 +34,10 @@ internal sealed record HostileWorld(
     public ParsedRule Read(string text, RuleKeywords keywords = RuleKeywords.English) =>
         RuleText.Parse(text, Model.Catalogue, Options with { Keywords = keywords });
 
+    /// <summary>Reads a rule from JSON.</summary>
+    /// <param name="json">The document.</param>
+    public ParsedRule ReadJson(string json) => RuleJson.Parse(json, Model.Catalogue, Options);
+
     /// <summary>Makes a rule ready for evaluation.</summary>
     public SegmentationEngine<HostileShopper> EngineOf(Rule rule) =>
         SegmentationEngine.Create(Model, [.. Segments, new Segment(Key, rule)]);

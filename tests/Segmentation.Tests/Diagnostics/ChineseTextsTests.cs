@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Segmentation.Diagnostics;
 using Segmentation.Tests.Rules.Checking;
+using Segmentation.Tests.Rules.Json;
 using Segmentation.Tests.Rules.Language;
 using Segmentation.Tests.Rules.Language.Mistakes;
 
@@ -17,6 +18,7 @@ public partial class ChineseTextsTests
         .. WrongRules.ByCode.Concat(WrongModels.ByCode).SelectMany(provoke => provoke.Value()),
         .. ErrorTexts.Codes.SelectMany(code => ErrorTexts.Wrong(code).Issues),
         .. FirstErrorTests.Mistakes.Select(row => (string)row[0]).Concat(Corpus).SelectMany(text => TextModel.Parse(text).Issues),
+        .. RefusedJsonTests.Documents.SelectMany(json => RuleJson.Parse(json, TextModel.Catalogue, TextModel.Options).Issues),
     ];
 
     private static IEnumerable<string> Corpus =>

@@ -19,9 +19,9 @@ internal sealed record ErrorPage(IReadOnlyList<ErrorPage.Entry> Entries)
         lines[0].Split(' ')[1],
         lines[0].Split(' ', 3)[2],
         !lines.Exists(line => line.Contains("*Not raised yet:*", StringComparison.Ordinal)),
-        Fence(lines, "```text", 0),
+        Fence(lines, "```text", 0) ?? Fence(lines, "```json", 0),
         Fence(lines, "```csharp", 0),
-        Fence(lines, "```text", lines.IndexOf("Right:")));
+        Fence(lines, "```text", lines.IndexOf("Right:")) ?? Fence(lines, "```json", lines.IndexOf("Right:")));
 
     private static List<string>? Fence(List<string> lines, string opening, int from)
     {
@@ -34,7 +34,7 @@ internal sealed record ErrorPage(IReadOnlyList<ErrorPage.Entry> Entries)
     /// <param name="IsRaised">Whether the page does not say that it comes later.</param>
     /// <param name="Wrong">What gives the code.</param>
     /// <param name="Right">What does not, in C#.</param>
-    /// <param name="RightText">What does not, in the rule language; the wrong example is a text as well then.</param>
+    /// <param name="RightText">What does not, in the rule language or as JSON; the wrong example is of the same form then.</param>
     internal sealed record Entry(
         string Code,
         string Title,

@@ -9,12 +9,19 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
     /// <summary>
     /// A literal of the quantity's type with value aliases replaced, or an attribute of the same type.
     /// </summary>
-    public Quantity Bind(Quantity value, Bound left) => value switch
+    public Quantity Bind(Quantity value, Bound left)
     {
-        Literal literal => BindLiteral(literal, left),
-        AttributeQuantity or FieldQuantity or RoleQuantity => BindReference(value, left),
-        _ => Refuse(value, "a computed quantity stands on the right", "Compare with a literal or with one attribute."),
-    };
+        var outer = scope.Enter(value);
+        var bound = value switch
+        {
+            Literal literal => Check(literal, left),
+            AttributeQuantity or FieldQuantity or RoleQuantity => BindReference(value, left),
+            _ => Refuse(
+                value, "a computed quantity stands on the right", "Compare with a literal or with one attribute."),
+        };
+        scope.Return(outer);
+        return bound;
+    }
 
     public EquatableList<T> BindAll<T>(EquatableList<T> members, Bound left)
         where T : Literal, IEquatable<T>
@@ -28,10 +35,10 @@ internal sealed class LiteralBinder(CheckScope scope, QuantityBinder quantities)
             return members;
         }
 
-        return [.. members.Select(member => (T)BindLiteral(member, left)).Distinct()];
+        return [.. members.Select(member => (T)Bind(member, left)).Distinct()];
     }
 
-    public Literal BindLiteral(Literal literal, Bound left)
+    private Literal Check(Literal literal, Bound left)
     {
         if (left.Type == QuantityType.Broken)
         {

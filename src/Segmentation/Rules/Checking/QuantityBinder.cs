@@ -7,7 +7,19 @@ namespace Segmentation.Rules.Checking;
 /// <summary>Resolves the names in quantities, gives them types, and replaces facets by what they stand for.</summary>
 internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, EventSelection> bindEvents)
 {
-    public Bound Bind(Quantity quantity) => quantity switch
+    public Bound Bind(Quantity quantity)
+    {
+        var outer = scope.Enter(quantity);
+        var bound = Resolve(quantity);
+        scope.Return(outer);
+        return bound;
+    }
+
+    /// <summary>The stream behind the facets value, frequency and recency: the only one with a value field.</summary>
+    public EventStreamDefinition? ValueStream(string facet) =>
+        OnlyStream(stream => stream.ValueField is not null, facet, "a value: e.Value(o => o.Total)");
+
+    private Bound Resolve(Quantity quantity) => quantity switch
     {
         AttributeQuantity attribute => BindAttribute(attribute),
         RoleQuantity role => BindRole(role.Role),
@@ -23,10 +35,6 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         ProductOf product => ArithmeticTypes.Bind(product, this, scope),
         _ => BindFacet(quantity),
     };
-
-    /// <summary>The stream behind the facets value, frequency and recency: the only one with a value field.</summary>
-    public EventStreamDefinition? ValueStream(string facet) =>
-        OnlyStream(stream => stream.ValueField is not null, facet, "a value: e.Value(o => o.Total)");
 
     private Bound BindFacet(Quantity quantity)
     {
@@ -67,7 +75,7 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         {
             scope.Error(
                 IssueCodes.MisplacedCondition,
-                $"the attribute '{attribute.Key}' stands in a filter",
+                $"the attribute '{Excerpt.OfName(attribute.Key)}' stands in a filter",
                 "A filter is about the fields of one event; move the condition out of the filter.");
             return Broken(attribute);
         }
@@ -85,7 +93,7 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         var names = scope.Catalogue.Attributes.Select(a => a.Key).Concat(scope.Derived.All.Select(d => d.Key));
         scope.Error(
             IssueCodes.UnknownAttribute,
-            $"unknown attribute '{attribute.Key}'",
+            $"unknown attribute '{Excerpt.OfName(attribute.Key)}'",
             Suggestions.For(attribute.Key, names, "Declare it in the customer model, or correct the name."));
         return Broken(attribute);
     }
@@ -115,7 +123,7 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         {
             scope.Error(
                 IssueCodes.MisplacedCondition,
-                $"the field '{field.Key}' stands outside a filter",
+                $"the field '{Excerpt.OfName(field.Key)}' stands outside a filter",
                 "Name fields inside Where(…) of their event stream only.");
             return Broken(field);
         }
@@ -244,8 +252,9 @@ internal sealed class QuantityBinder(CheckScope scope, Func<EventSelection, Even
         var names = definition.Fields.Select(field => field.Key);
         scope.Error(
             IssueCodes.UnknownField,
-            $"the stream '{definition.Key}' has no field '{name}'",
-            Suggestions.For(name, names, "Declare the field in the customer model, or correct the name."));
+            $"the stream '{definition.Key}' has no field '{Excerpt.OfName(name)}'",
+            Suggestions.For(name, names, "Declare the field in the customer model, or correct the name."),
+            name);
         return null;
     }
 

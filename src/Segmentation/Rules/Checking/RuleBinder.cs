@@ -30,6 +30,11 @@ internal sealed class RuleBinder
 
     private Rule Bind(Rule rule)
     {
+        if (_scope.HasEnoughErrors)
+        {
+            return rule;
+        }
+
         switch (rule)
         {
             case AllOf all:
@@ -41,8 +46,10 @@ internal sealed class RuleBinder
             case OrUnknown orUnknown:
                 return new OrUnknown(Bind(orUnknown.Condition)).MadeFrom(rule);
             default:
-                _scope.Enter(rule);
-                return BindCondition(rule).MadeFrom(rule);
+                var outer = _scope.Enter(rule);
+                var bound = BindCondition(rule).MadeFrom(rule);
+                _scope.Return(outer);
+                return bound;
         }
     }
 
@@ -167,7 +174,7 @@ internal sealed class RuleBinder
 
     /// <summary>Part of a value is not a value: aliases do not apply, the limit does.</summary>
     private TextLiteral CheckedPart(TextLiteral part) =>
-        (TextLiteral)_literals.BindLiteral(part, new Bound(part, QuantityType.Text));
+        (TextLiteral)_literals.Bind(part, new Bound(part, QuantityType.Text));
 
     private SetMatch BindSetMatch(SetMatch match)
     {
@@ -180,7 +187,8 @@ internal sealed class RuleBinder
         var moment = NeedsMoment(order.Moment, "before, after or on");
         if (order is { Relation: DateRelation.On, Other: InstantLiteral })
         {
-            _scope.Error(IssueCodes.WrongType, "'on' names a day, not an instant", "Use a date, or compare with =.");
+            _scope.Error(
+                IssueCodes.WrongType, "'on' names a day, not an instant", "Use a date, or compare with =.", order.Other);
         }
 
         return new DateOrder(moment.Quantity, order.Relation, _literals.Bind(order.Other, moment));
@@ -236,8 +244,9 @@ internal sealed class RuleBinder
             var names = _scope.Catalogue.Streams.Select(s => s.Key);
             _scope.Error(
                 IssueCodes.UnknownStream,
-                $"unknown event stream '{events.Stream}'",
-                Suggestions.For(events.Stream, names, "Declare it in the customer model, or correct the name."));
+                $"unknown event stream '{Excerpt.OfName(events.Stream)}'",
+                Suggestions.For(events.Stream, names, "Declare it in the customer model, or correct the name."),
+                events.Stream);
             return events;
         }
 
@@ -316,7 +325,10 @@ internal sealed class RuleBinder
         if (!isKnown)
         {
             _scope.Error(
-                code, $"unknown {what} '{name}'", Suggestions.For(name, names, "Declare it, or correct the name."));
+                code,
+                $"unknown {what} '{Excerpt.OfName(name)}'",
+                Suggestions.For(name, names, "Declare it, or correct the name."),
+                name);
         }
     }
 
@@ -330,7 +342,7 @@ internal sealed class RuleBinder
     }
 
     private void WindowDoesNotFit(Window window, IssueText why, IssueText cure) =>
-        _scope.Error(IssueCodes.WindowDoesNotFit, $"the window '{window}' does not fit: {why}", cure);
+        _scope.Error(IssueCodes.WindowDoesNotFit, $"the window '{window}' does not fit: {why}", cure, window);
 
     private Rule Misplaced(Rule condition)
     {

@@ -5,7 +5,7 @@ using Segmentation.Tests.Diagnostics;
 
 namespace Segmentation.Tests.Rules.Language;
 
-/// <summary>The examples of docs/errors.md in the rule language, read from the page as they stand there.</summary>
+/// <summary>The examples of docs/errors.md in the rule language and as JSON, read from the page as they stand there.</summary>
 internal static class ErrorTexts
 {
     /// <summary>Stands on the page for a character that nobody would see.</summary>
@@ -24,8 +24,11 @@ internal static class ErrorTexts
 
     public static ParsedRule Right(string code) => Parse(code, Entries[code].RightText!);
 
-    private static ParsedRule Parse(string code, IEnumerable<string> lines) => RuleText.Parse(
-        string.Join('\n', lines).Replace(Invisible, "\u200B", StringComparison.Ordinal),
-        Shop.Model.Catalogue,
-        code == IssueCodes.RuleTooLong.Id ? Short : null);
+    private static ParsedRule Parse(string code, IReadOnlyList<string> lines)
+    {
+        var text = string.Join('\n', lines).Replace(Invisible, "\u200B", StringComparison.Ordinal);
+        return lines[0].StartsWith('{')
+            ? RuleJson.Parse(text, Shop.Model.Catalogue)
+            : RuleText.Parse(text, Shop.Model.Catalogue, code == IssueCodes.RuleTooLong.Id ? Short : null);
+    }
 }

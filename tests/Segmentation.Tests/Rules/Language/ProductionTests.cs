@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Reflection;
-
 namespace Segmentation.Tests.Rules.Language;
 
 public class ProductionTests
@@ -20,15 +17,9 @@ public class ProductionTests
     [Fact]
     public void Every_node_of_the_model_comes_from_some_text()
     {
-        var reached = new HashSet<Type>();
-        foreach (var text in Canonical)
-        {
-            Collect(TextModel.Parse(text).Rule, reached);
-        }
+        var reached = RuleNodes.In(CanonicalTexts.All.Select(text => TextModel.Parse(text).Rule));
 
-        var nodes = typeof(Rule).Assembly.GetTypes().Where(type => type is { IsSealed: true, IsAbstract: false }
-            && (type.IsSubclassOf(typeof(Rule)) || type.IsSubclassOf(typeof(Segmentation.Rules.Quantity)) || type.IsSubclassOf(typeof(Window))));
-        Assert.DoesNotContain(nodes, type => !reached.Contains(type));
+        Assert.DoesNotContain(RuleNodes.All, type => !reached.Contains(type));
     }
 
     [Theory]
@@ -71,30 +62,5 @@ public class ProductionTests
         var parsed = TextModel.Parse("value within 365 days >= 10000 and city in (\"Shanghai\", \"Hangzhou\") and not age >= 18");
 
         Assert.Equal(rule, parsed.Rule);
-    }
-
-    private static void Collect(object? node, HashSet<Type> reached)
-    {
-        switch (node)
-        {
-            case null or string:
-                return;
-            case IEnumerable items:
-                foreach (var item in items)
-                {
-                    Collect(item, reached);
-                }
-
-                return;
-        }
-
-        reached.Add(node.GetType());
-        foreach (var property in node.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
-        {
-            if (!property.PropertyType.IsValueType)
-            {
-                Collect(property.GetValue(node), reached);
-            }
-        }
     }
 }

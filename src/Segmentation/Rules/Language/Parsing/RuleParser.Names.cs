@@ -92,15 +92,8 @@ internal sealed partial class RuleParser
             : new Typed(new FieldQuantity(field.Key), QuantityTypes.Of(field.Type), field, TakeWords(words));
     }
 
-    /// <summary>An attribute that a facet of the same name stands for is the facet.</summary>
-    private static Typed OfAttribute(AttributeDefinition definition, TextSpan span)
-    {
-        var role = Keywords.Find(definition.Key).Role();
-        Quantity quantity = role != AttributeRole.None && role == definition.Role
-            ? new RoleQuantity(role)
-            : new AttributeQuantity(definition.Key);
-        return new Typed(quantity, QuantityTypes.Of(definition.Type), definition, span);
-    }
+    private static Typed OfAttribute(AttributeDefinition definition, TextSpan span) =>
+        new(NamedAttribute.Of(definition), QuantityTypes.Of(definition.Type), definition, span);
 
     private int? TakeStream()
     {
