@@ -29,6 +29,8 @@ internal static class CompiledRulesBuilder
             Windows = [.. graph.Windows],
             Durations = [.. graph.Durations],
             Sets = SetsOf(graph),
+            NeedsReference = graph.Features.Any(feature => feature.Test is ReferenceTest),
+            NeedsKey = graph.Features.Any(feature => feature.Test is SampleTest),
         };
     }
 

@@ -41,8 +41,8 @@ internal sealed class CompiledRules
     public int MarkWords => Sets.Sum(set => set.Words);
 
     /// <summary>Gets a value indicating whether something is left to the reference evaluator.</summary>
-    public bool NeedsReference => Graph.Features.Any(feature => feature.Test is ReferenceTest);
+    public required bool NeedsReference { get; init; }
 
     /// <summary>Gets a value indicating whether the customer's key is looked at.</summary>
-    public bool NeedsKey => Graph.Features.Any(feature => feature.Test is SampleTest);
+    public required bool NeedsKey { get; init; }
 }

@@ -1,4 +1,5 @@
 using Segmentation.Customers;
+using Segmentation.Diagnostics;
 using Segmentation.Time;
 
 namespace Segmentation.Evaluation.Matching;
@@ -30,6 +31,9 @@ internal sealed class Frame(CompiledRules rules)
     public MomentTable Moments { get; } = new(rules.Windows, rules.Durations);
 
     public LocalCalendar Calendar { get; private set; } = null!;
+
+    /// <summary>The door of the present customer, for values that no reader knows; what it reports is not kept.</summary>
+    public Door Door { get; private set; } = null!;
 
     public Instant At { get; private set; }
 
@@ -93,6 +97,11 @@ internal sealed class Frame(CompiledRules rules)
         if (ReferenceEquals(calendar, Calendar) && at == At)
         {
             return;
+        }
+
+        if (!ReferenceEquals(calendar, Calendar))
+        {
+            Door = new Door(calendar, "", new IssueLog());
         }
 
         (Calendar, At) = (calendar, at);

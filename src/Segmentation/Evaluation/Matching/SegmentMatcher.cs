@@ -36,6 +36,13 @@ internal sealed class SegmentMatcher
         return !frame.IsBeyond && customer.Issues.IsEmpty;
     }
 
+    /// <summary>Decides all segments for values that were loaded; false when one lies beyond what the compiled form holds.</summary>
+    public bool TryDecide(Frame frame)
+    {
+        Matcher.Decide(Compiled, frame);
+        return !frame.IsBeyond;
+    }
+
     /// <summary>The truth of a segment, by its place among those asked for, in a frame that was decided.</summary>
     public Truth TruthOf(Frame frame, int segment) => frame.Matches[^1].TruthOf(_outputs[segment]);
 }
