@@ -19,6 +19,9 @@ internal sealed class CompiledRules
     /// <summary>Gets the coders of the features; those of parts cut out last.</summary>
     public required ImmutableArray<FeatureCoder> Features { get; init; }
 
+    /// <summary>Gets what puts the codes of the features in their places.</summary>
+    public required FeatureEncoder Encoder { get; init; }
+
     /// <summary>Gets the parts cut out, level by level, and at last the outputs.</summary>
     public required ImmutableArray<ClauseIndex> Levels { get; init; }
 

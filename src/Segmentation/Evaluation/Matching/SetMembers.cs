@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Segmentation.Evaluation.Matching;
 
 /// <summary>The members of one set that rules mention, each with its bit.</summary>
@@ -7,7 +9,8 @@ namespace Segmentation.Evaluation.Matching;
 /// <param name="comparer">How members are compared.</param>
 internal sealed class SetMembers(int cell, IReadOnlyList<string> members, int start, StringComparer comparer)
 {
-    private readonly Dictionary<string, int> _bits = members.Index().ToDictionary(pair => pair.Item, pair => pair.Index, comparer);
+    private readonly FrozenDictionary<string, int> _bits =
+        members.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, comparer);
 
     public int Cell => cell;
 
