@@ -14,6 +14,7 @@ internal sealed class StreamFrame
     private readonly ulong[][] _possible;
     private readonly (int Start, int End)[] _ranges;
     private readonly bool[] _reachesBack;
+    private readonly int[] _filterAt;
     private readonly HashSet<long> _ids = [];
     private int[] _order = [];
     private Cell[] _unsorted = [];
@@ -26,6 +27,12 @@ internal sealed class StreamFrame
         (_sure, _possible) = (new ulong[filters][], new ulong[filters][]);
         Array.Fill(_sure, []);
         Array.Fill(_possible, []);
+        _filterAt = new int[filters];
+        foreach (var (filter, place) in stream.Filters.Levels[^1].Places.Index())
+        {
+            _filterAt[place] = filter;
+        }
+
         _ranges = new (int, int)[stream.Windows.Length];
         _reachesBack = new bool[stream.Windows.Length];
     }
@@ -235,13 +242,21 @@ internal sealed class StreamFrame
         {
             LoadEvent(row);
             Matcher.Decide(_stream.Filters, _event);
-            var outputs = _event.Matches[^1];
-            for (var filter = 0; filter < _sure.Length; filter++)
+            Remember(_event.Matches[^1].True, _sure, row);
+            Remember(_event.Matches[^1].NotFalse, _possible, row);
+        }
+    }
+
+    /// <summary>Sets an event's bit for each filter whose bit is set; most are not.</summary>
+    private void Remember(ulong[] outputs, ulong[][] filters, int row)
+    {
+        var bit = 1UL << (row & 63);
+        for (var word = 0; word < outputs.Length; word++)
+        {
+            for (var left = outputs[word]; left != 0; left &= left - 1)
             {
-                var truth = outputs.TruthOf(filter);
-                var bit = 1UL << (row & 63);
-                _sure[filter][row >> 6] |= truth == Truth.True ? bit : 0;
-                _possible[filter][row >> 6] |= truth != Truth.False ? bit : 0;
+                var place = (word << 6) + BitOperations.TrailingZeroCount(left);
+                filters[_filterAt[place]][row >> 6] |= bit;
             }
         }
     }
