@@ -38,6 +38,12 @@ Check(memberships["birthday"].ValidUntil?.ToString("u") ?? "never", "2026-03-11 
 Check(memberships["big"].ValidUntil?.ToString("u") ?? "never", "2026-04-19 16:00:00Z");
 Check(engine.Segments[0].Rule.ToString(), "value within 90 days >= 100 and frequency >= 2");
 
+var truths = new SegmentTruths();
+engine.Evaluate(client, at, truths);
+Check(string.Join(", ", truths.Members), "big, big in town, birthday, tea");
+Check(truths["unhappy"].ToString(), "Undetermined");
+Check(engine.IsMember("tea", client, at).ToString(), "True");
+
 Console.WriteLine("OK");
 
 static void Check(string actual, string expected)
