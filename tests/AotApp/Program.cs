@@ -43,6 +43,11 @@ Check(json, "{\"version\":1,\"all\":[{\"quantity\":{\"facet\":\"value\",\"window
     + "{\"quantity\":{\"facet\":\"frequency\"},\"operator\":\">=\",\"value\":2}]}");
 Check(RuleJson.Parse(json, clients.Catalogue).Rule?.ToString() ?? "refused", engine.Segments[0].Rule.ToString());
 Check(RuleJson.Parse("{\"version\":1,\"attribute\":\"citi\"}", clients.Catalogue).Issues[0].ToString(), "SEG1123: 'operator' is missing - at $. Write \"operator\" in this object.");
+var truths = new SegmentTruths();
+engine.Evaluate(client, at, truths);
+Check(string.Join(", ", truths.Members), "big, big in town, birthday, tea");
+Check(truths["unhappy"].ToString(), "Undetermined");
+Check(engine.IsMember("tea", client, at).ToString(), "True");
 
 Console.WriteLine("OK");
 

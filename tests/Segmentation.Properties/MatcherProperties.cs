@@ -8,6 +8,7 @@ namespace Segmentation.Properties;
 public class MatcherProperties(ITestOutputHelper output)
 {
     private const int Checks = 300_000;
+    private const int AloneChecks = 100_000;
     private const int VerdictChecks = 2_000;
     private const int ThreadChecks = 20_000;
 
@@ -22,6 +23,23 @@ public class MatcherProperties(ITestOutputHelper output)
                 return Compare(world, each.Person, each.At, matched);
             });
         });
+
+    [Fact]
+    public void A_segment_alone_is_decided_as_the_reference_decides_it() =>
+        Run.ForAll(output, World.Worlds(rules: 40, people: 50, instants: 4), Run.Checks(AloneChecks), world =>
+            world.Moments.Sum(each =>
+            {
+                var (expected, actual) = (world.Truths.Truths(each.Person, each.At), world.Truths.MatchedAlone(each.Person, each.At));
+                for (var i = 0; i < expected.Length; i++)
+                {
+                    var place = i;
+                    Expect.That(
+                        expected[place] == actual[place],
+                        () => $"{expected[place]} by the reference, {actual[place]} by the matcher for {world.Segments[place].Rule}: {Describe(world, each.Person, each.At)}");
+                }
+
+                return (long)expected.Length;
+            }));
 
     [Fact]
     public void Memberships_say_what_the_reference_says_with_reasons_and_until_when() =>

@@ -12,6 +12,9 @@ internal delegate Datum DatumReader<in TSource>(TSource source, Door door);
 internal sealed record AttributeBinding<TSource>(
     AttributeDefinition Definition, LambdaExpression? Getter, DatumReader<TSource> Read)
 {
+    /// <summary>The getter, compiled, with its own type of value; null where the door is needed to read it.</summary>
+    public Delegate? Compiled { get; init; }
+
     /// <summary>Who has <see cref="AttributeDefinition.OtherAnniversaries"/>; null when nobody has.</summary>
     public Func<TSource, bool?>? HasOtherAnniversaries { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
     private readonly Dictionary<string, Func<TCustomer, bool?>> _predicates = new(StringComparer.Ordinal);
     private readonly GeographyBuilder<TCustomer> _geography;
     private Func<TCustomer, string?>? _key;
+    private Func<TCustomer, bool>? _hasKey;
     private Func<TCustomer, string?>? _zone;
     private string _defaultZone = "UTC";
 
@@ -33,20 +34,24 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
     private protected override CustomerModelBuilder<TCustomer> Self => this;
 
     /// <summary>The key, a text: exact, not null.</summary>
-    public CustomerModelBuilder<TCustomer> Key(Expression<Func<TCustomer, string?>> value) => SetKey(Compiled(value));
+    public CustomerModelBuilder<TCustomer> Key(Expression<Func<TCustomer, string?>> value)
+    {
+        var get = Compiled(value);
+        return SetKey(get, customer => !string.IsNullOrEmpty(get(customer)));
+    }
 
     /// <summary>The key, a whole number; its text is the plain digits.</summary>
     public CustomerModelBuilder<TCustomer> Key(Expression<Func<TCustomer, long>> value)
     {
         var get = Compiled(value);
-        return SetKey(customer => get(customer).ToString(CultureInfo.InvariantCulture));
+        return SetKey(customer => get(customer).ToString(CultureInfo.InvariantCulture), customer => get(customer) is var _);
     }
 
     /// <summary>The key, a Guid; its text is 32 lower-case digits with hyphens.</summary>
     public CustomerModelBuilder<TCustomer> Key(Expression<Func<TCustomer, Guid>> value)
     {
         var get = Compiled(value);
-        return SetKey(customer => get(customer).ToString("D"));
+        return SetKey(customer => get(customer).ToString("D"), customer => get(customer) is var _);
     }
 
     /// <summary>The id of the customer's own time zone; null or unknown falls back to the model's.</summary>
@@ -159,7 +164,11 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         };
         DatumReader<TEvent> never = (_, _) => Datum.Unknown;
         _streams.Add(new EventStreamBinding<TCustomer, TEvent>(
-            definition, value, builder.ReadAt ?? never, builder.ReadId, [.. builder.Declared]));
+            definition, value, builder.ReadAt ?? never, builder.ReadId, [.. builder.Declared])
+        {
+            GetAt = builder.GetAt,
+            HashId = builder.HashId,
+        });
         return this;
     }
 
@@ -207,9 +216,10 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         return value.Compile();
     }
 
-    private CustomerModelBuilder<TCustomer> SetKey(Func<TCustomer, string?> read)
+    private CustomerModelBuilder<TCustomer> SetKey(Func<TCustomer, string?> read, Func<TCustomer, bool> isThere)
     {
         _key = Once(_key is null, read, "Key");
+        _hasKey = isThere;
         return this;
     }
 

@@ -13,6 +13,15 @@ internal abstract class EventStreamBinding<TCustomer>(EventStreamDefinition defi
 
     /// <summary>The customer's events in any order, as they are on file; null for an event that is null.</summary>
     public abstract IEnumerable<EventRow?> Read(TCustomer customer, Door door);
+
+    /// <summary>Lets a visitor see the stream with its type of event.</summary>
+    public abstract TResult Accept<TResult>(IEventStreamVisitor<TCustomer, TResult> visitor);
+}
+
+/// <summary>Does something with a stream for which it must know the type of event.</summary>
+internal interface IEventStreamVisitor<TCustomer, TResult>
+{
+    TResult Visit<TEvent>(EventStreamBinding<TCustomer, TEvent> stream);
 }
 
 /// <summary>The getters of one event stream, typed.</summary>
@@ -23,17 +32,28 @@ internal sealed class EventStreamBinding<TCustomer, TEvent>(
     Func<TEvent, string?>? readId,
     ImmutableArray<AttributeBinding<TEvent>> fields) : EventStreamBinding<TCustomer>(definition, getter)
 {
-    private readonly Func<TCustomer, IEnumerable<TEvent>?> _get = getter.Compile();
+    /// <summary>The events as they are on file.</summary>
+    public Func<TCustomer, IEnumerable<TEvent>?> Get { get; } = getter.Compile();
+
+    public DatumReader<TEvent> ReadAt => readAt;
+
+    /// <summary>The getter of the instant where it is read as it is; null where a zone is needed.</summary>
+    public Func<TEvent, DateTimeOffset?>? GetAt { get; init; }
+
+    /// <summary>A number that is the same for the same id, and rarely for another; 0 where there is no id. Null without ids.</summary>
+    public Func<TEvent, long>? HashId { get; init; }
 
     public ImmutableArray<AttributeBinding<TEvent>> Fields { get; } = fields;
 
     public override IEnumerable<EventRow?> Read(TCustomer customer, Door door)
     {
-        foreach (var item in _get(customer) ?? [])
+        foreach (var item in Get(customer) ?? [])
         {
             yield return item is null ? null : ReadEvent(item, door);
         }
     }
+
+    public override TResult Accept<TResult>(IEventStreamVisitor<TCustomer, TResult> visitor) => visitor.Visit(this);
 
     private EventRow ReadEvent(TEvent item, Door door)
     {

@@ -20,7 +20,13 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
 
     internal DatumReader<TEvent>? ReadAt { get; private set; }
 
+    /// <summary>The getter of the instant where it is read as it is; null where a zone is needed.</summary>
+    internal Func<TEvent, DateTimeOffset?>? GetAt { get; private set; }
+
     internal Func<TEvent, string?>? ReadId { get; private set; }
+
+    /// <summary>A number that is the same for the same id, and rarely for another; 0 where there is no id.</summary>
+    internal Func<TEvent, long>? HashId { get; private set; }
 
     internal string? ValueField { get; private set; }
 
@@ -40,7 +46,7 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
     public EventStreamBuilder<TEvent> At(Expression<Func<TEvent, DateTimeOffset?>> value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var get = value.Compile();
+        var get = GetAt = value.Compile();
         return SetAt((item, door) => door.Instant(get(item)));
     }
 
@@ -59,20 +65,24 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
     public EventStreamBuilder<TEvent> At(Expression<Func<TEvent, DateTime?>> value) => throw new NotSupportedException();
 
     /// <summary>The id of the event; events of one customer with the same id are one event.</summary>
-    public EventStreamBuilder<TEvent> Id(Expression<Func<TEvent, string?>> value) => SetId(Compiled(value));
+    public EventStreamBuilder<TEvent> Id(Expression<Func<TEvent, string?>> value)
+    {
+        var get = Compiled(value);
+        return SetId(get, item => get(item) is { } id ? NonZero(string.GetHashCode(id)) : 0);
+    }
 
     /// <summary>The id of the event; events of one customer with the same id are one event.</summary>
     public EventStreamBuilder<TEvent> Id(Expression<Func<TEvent, long>> value)
     {
         var get = Compiled(value);
-        return SetId(item => get(item).ToString(CultureInfo.InvariantCulture));
+        return SetId(item => get(item).ToString(CultureInfo.InvariantCulture), item => NonZero(get(item)));
     }
 
     /// <summary>The id of the event; events of one customer with the same id are one event.</summary>
     public EventStreamBuilder<TEvent> Id(Expression<Func<TEvent, Guid>> value)
     {
         var get = Compiled(value);
-        return SetId(item => get(item).ToString("D"));
+        return SetId(item => get(item).ToString("D"), item => NonZero(get(item).GetHashCode()));
     }
 
     /// <summary>
@@ -134,9 +144,12 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
         return this;
     }
 
-    private EventStreamBuilder<TEvent> SetId(Func<TEvent, string?> read)
+    private static long NonZero(long hash) => hash == 0 ? long.MinValue : hash;
+
+    private EventStreamBuilder<TEvent> SetId(Func<TEvent, string?> read, Func<TEvent, long> hash)
     {
         ReadId = Once(ReadId is null, read, "Id");
+        HashId = hash;
         return this;
     }
 

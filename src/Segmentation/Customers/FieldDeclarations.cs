@@ -108,8 +108,10 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
             Claim(name, PlaceOf(key));
         }
 
-        var binding = new AttributeBinding<TSource>(definition, getter, readerFor(definition, getter.Compile()))
+        var compiled = getter.Compile();
+        var binding = new AttributeBinding<TSource>(definition, getter, readerFor(definition, compiled))
         {
+            Compiled = compiled,
             HasOtherAnniversaries = options.OtherAnniversariesWhen,
         };
         Bindings.Add(binding);

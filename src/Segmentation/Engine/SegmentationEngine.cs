@@ -91,7 +91,10 @@ public sealed class SegmentationEngine<TCustomer>
     /// <param name="customer">The customer.</param>
     /// <param name="at">The instant; what happened later is invisible.</param>
     /// <param name="result">Filled with the truths; what it held before is gone.</param>
-    /// <remarks>After a few customers nothing is allocated, unless <see cref="Plan"/> says otherwise or a customer's data are faulty.</remarks>
+    /// <remarks>
+    /// After a few customers nothing is allocated, where code can be generated at run time: unless <see cref="ExecutionPlan.Opaque"/> names
+    /// a condition, a customer's data are faulty or their events repeat, or a getter of the host allocates.
+    /// </remarks>
     public void Evaluate(TCustomer customer, DateTimeOffset at, SegmentTruths result)
     {
         ArgumentNullException.ThrowIfNull(customer);

@@ -26,6 +26,26 @@ public sealed class SegmentTruths
     /// <summary>Gets the keys of the segments the customer is a member of, in the order defined.</summary>
     public IEnumerable<string> Members => Segments.Where((_, index) => this[index] == Truth.True);
 
+    /// <summary>Gets how many segments the customer is a member of.</summary>
+    public int MemberCount
+    {
+        get
+        {
+            if (_matcher is not null)
+            {
+                return _matcher.CountTrue(_frame!);
+            }
+
+            var count = 0;
+            foreach (var truth in _truths)
+            {
+                count += truth == Truth.True ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
     /// <summary>Gets the truth of a segment by its place.</summary>
     /// <param name="index">The place in <see cref="Segments"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Segmentation.Evaluation.Matching;
 
@@ -9,8 +10,9 @@ internal static class CompiledRulesBuilder
     public static CompiledRules Build(RuleGraph graph, IReadOnlyList<Operand> roots, IReadOnlyList<StreamGraph> streams)
     {
         var (outputs, cuts) = ClausePlan.Of(graph, roots);
+        var conditions = graph.Conditions.ToLookup(condition => condition.Feature);
         ImmutableArray<FeatureCoder> coders =
-            [.. graph.Features.Select((feature, number) => CoderOf(graph, feature, number)), .. cuts.Select(_ => new TruthCoder(null))];
+            [.. graph.Features.Select((feature, number) => CoderOf(graph, feature, [.. conditions[number]])), .. cuts.Select(_ => new TruthCoder())];
         var firstCut = graph.Features.Count;
         var cutLevels = LevelsOf(cuts);
         return new CompiledRules
@@ -19,6 +21,7 @@ internal static class CompiledRulesBuilder
             Cells = [.. graph.Cells],
             Computed = [.. graph.Cells.Index().Where(cell => cell.Item is ComputedCell).Select(cell => (cell.Index, (ComputedCell)cell.Item))],
             Features = coders,
+            Encoder = new FeatureEncoder(graph, coders),
             Levels =
             [
                 .. cutLevels.Select(level => ClauseIndexBuilder.Build([.. level.Select(cut => cuts[cut])], graph.Conditions, coders, firstCut)),
@@ -29,17 +32,18 @@ internal static class CompiledRulesBuilder
             Windows = [.. graph.Windows],
             Durations = [.. graph.Durations],
             Sets = SetsOf(graph),
+            NeedsReference = graph.Features.Any(feature => feature.Test is ReferenceTest),
+            NeedsKey = graph.Features.Any(feature => feature.Test is SampleTest),
         };
     }
 
-    private static FeatureCoder CoderOf(RuleGraph graph, Feature feature, int number)
+    private static FeatureCoder CoderOf(RuleGraph graph, Feature feature, List<Condition> conditions)
     {
         if (feature.Test is not null)
         {
-            return new TruthCoder(feature.Test);
+            return new TruthCoder();
         }
 
-        var conditions = graph.Conditions.Where(condition => condition.Feature == number).ToList();
         return graph.Cells[feature.Cell].Shape is { Type: CellType.Text } shape
             ? TextCoderOf(feature.Cell, conditions, shape)
             : new KeyCoder(feature.Cell, [.. conditions.SelectMany(condition => condition.Cuts).Distinct().Order()]);
@@ -64,7 +68,7 @@ internal static class CompiledRulesBuilder
 
         var classes = new Interner<EquatableList<int>>();
         classes.NumberOf([]);
-        var codes = acceptedBy.ToDictionary(pair => pair.Key, pair => classes.NumberOf([.. pair.Value]), shape.Comparer);
+        var codes = acceptedBy.ToFrozenDictionary(pair => pair.Key, pair => classes.NumberOf([.. pair.Value]), shape.Comparer);
         return new TextCoder(cell, codes, [.. classes.Items.Select(numbers => numbers.Select(number => conditions[number]).ToArray())]);
     }
 

@@ -23,6 +23,7 @@ internal sealed class CustomerCells(RuleSet rules, RuleGraph graph) : IQuantityC
         CountOf count => OfEvents(count.Events, events => new CountCell(events)),
         AverageGap gap => OfEvents(gap.Events, events => new GapCell(events)),
         FieldAggregate aggregate => OfField(aggregate),
+        ShareOf share => OfShare(share),
         _ => null,
     };
 
@@ -41,6 +42,8 @@ internal sealed class CustomerCells(RuleSet rules, RuleGraph graph) : IQuantityC
             new PolygonTest(
                 Role(AttributeRole.Latitude), Role(AttributeRole.Longitude), [.. rules.Catalogue.FindRegion(region.Region)!.Corners]),
             closing),
+        Comparison { Left: FieldAggregate { Kind: AggregateKind.Average } average, Right: NumberLiteral literal } comparison
+            when AverageOf(average, comparison.Operator, literal.Value) is { } test => graph.Of(test, closing),
         EventTest test when EventsOf(test.Events) is { } events => graph.Of(
             new EventQuantifierTest(test.Quantifier == EventQuantifier.All, events),
             test.Quantifier == EventQuantifier.No ? closing.Negate() : closing).NegatedIf(test.Quantifier == EventQuantifier.No),
@@ -63,16 +66,17 @@ internal sealed class CustomerCells(RuleSet rules, RuleGraph graph) : IQuantityC
 
     private int? OfField(FieldAggregate aggregate)
     {
-        if (aggregate.Kind is AggregateKind.Average or AggregateKind.Distinct || EventsOf(aggregate.Events) is not { } events)
+        if (aggregate.Kind == AggregateKind.Average || EventsOf(aggregate.Events) is not { } events)
         {
             return null;
         }
 
         var stream = _streams[events.Stream];
-        var field = aggregate.Field == FieldQuantity.At ? FieldCell.At : stream.Definition.FieldIndex(aggregate.Field);
-        var shape = field == FieldCell.At ? new CellShape(CellType.Instant) : CellSource.ShapeOf(stream.Definition.Fields[field]);
+        var (field, shape) = FieldOf(stream, aggregate.Field);
         switch (aggregate.Kind)
         {
+            case AggregateKind.Distinct:
+                return graph.Cell(new DistinctCell(events, field, aggregate.KnownOnly, shape.Comparison));
             case AggregateKind.Sum:
                 return graph.Cell(new SumCell(events, field, aggregate.KnownOnly, shape));
             case AggregateKind.Min or AggregateKind.Max:
@@ -81,6 +85,38 @@ internal sealed class CustomerCells(RuleSet rules, RuleGraph graph) : IQuantityC
                 stream.OrderMatters = true;
                 return graph.Cell(new EndCell(events, field, aggregate.Kind == AggregateKind.Last, shape));
         }
+    }
+
+    private static (int Field, CellShape Shape) FieldOf(StreamGraph stream, string key)
+    {
+        var field = key == FieldQuantity.At ? FieldCell.At : stream.Definition.FieldIndex(key);
+        return (field, field == FieldCell.At ? new CellShape(CellType.Instant) : CellSource.ShapeOf(stream.Definition.Fields[field]));
+    }
+
+    private int? OfShare(ShareOf share)
+    {
+        if (EventsOf(share.Events) is not { } chosen)
+        {
+            return null;
+        }
+
+        var (field, shape) = share.Field is null ? (0, default) : FieldOf(_streams[chosen.Stream], share.Field);
+        return graph.Cell(new ShareCell(chosen, chosen with { Filter = -1 }, share.Field is null ? null : field, shape));
+    }
+
+    /// <summary>A mean amount beside an amount that is not too long for whole arithmetic; means of numbers are left out.</summary>
+    private AverageTest? AverageOf(FieldAggregate average, ComparisonOperator op, decimal amount)
+    {
+        if (EventsOf(average.Events) is not { } events)
+        {
+            return null;
+        }
+
+        var (field, shape) = FieldOf(_streams[events.Stream], average.Field);
+        var more = Math.Max(0, amount.Scale - shape.Scale);
+        return shape.Type == CellType.Money && more <= MoneyScale.Max && MoneyScale.TryScale(amount, shape.Scale + more, out var scaled)
+            ? new AverageTest(events, field, average.KnownOnly, shape, op, scaled, MoneyScale.PowerOfTen(more))
+            : null;
     }
 
     private int? OfEvents(EventSelection events, Func<EventSource, CellSource> cell) =>

@@ -104,31 +104,27 @@ internal sealed record ExtremeCell(EventSource Events, int Field, bool KnownOnly
     }
 }
 
-/// <summary>The sum; 0 without events.</summary>
-internal sealed record SumCell(EventSource Events, int Field, bool KnownOnly, CellShape Shape) : ComputedCell(Shape)
+/// <summary>How many different values there are; at least so many where history is cut off.</summary>
+internal sealed record DistinctCell(EventSource Events, int Field, bool KnownOnly, StringComparison Comparison)
+    : ComputedCell(new CellShape(CellType.Whole))
 {
-    /// <summary>Whole numbers up to here are exact as doubles.</summary>
-    private const long MaxExactWhole = 1L << 53;
-
-    public override int Cost => 30;
+    public override int Cost => 100;
 
     public override Cell Compute(Frame frame)
     {
         var stream = frame.Streams[Events.Stream];
-        if (!stream.IsDecided(Events))
+        if (!stream.IsReadable || stream.CountOpen(Events) > 0)
         {
             return default;
         }
 
-        Int128 sum = 0;
-        var isExact = true;
+        var different = 0;
         for (var row = stream.NextSure(Events, -1); row >= 0; row = stream.NextSure(Events, row))
         {
             var value = stream.ValueAt(row, Field);
             if (value.IsKnown)
             {
-                isExact &= TryWhole(value.Key, out var whole);
-                sum += whole;
+                different += WasBefore(stream, row, ref value) ? 0 : 1;
             }
             else if (!KnownOnly)
             {
@@ -136,33 +132,20 @@ internal sealed record SumCell(EventSource Events, int Field, bool KnownOnly, Ce
             }
         }
 
-        return Result(frame, sum, isExact);
+        return Cell.Range(different, stream.ReachesBack(Events) ? long.MaxValue : different);
     }
 
-    /// <summary>A double adds up as a whole number while it is one; else the sum is left to the reference evaluator.</summary>
-    private bool TryWhole(long key, out long whole)
+    private bool WasBefore(StreamFrame stream, int end, ref Cell value)
     {
-        if (Shape.Type == CellType.Money)
+        for (var row = stream.NextSure(Events, -1); row < end; row = stream.NextSure(Events, row))
         {
-            whole = key;
-            return true;
+            var other = stream.ValueAt(row, Field);
+            if (other.IsKnown && other.Key == value.Key && string.Equals(other.Text, value.Text, Comparison))
+            {
+                return true;
+            }
         }
 
-        var number = Keys.ToDouble(key);
-        var fits = Math.Abs(number) <= MaxExactWhole && Math.Truncate(number) == number;
-        whole = fits ? (long)number : 0;
-        return fits;
-    }
-
-    private Cell Result(Frame frame, Int128 sum, bool isExact)
-    {
-        var most = Shape.Type == CellType.Money ? long.MaxValue : MaxExactWhole;
-        if (!isExact || sum > most || sum < -most)
-        {
-            frame.IsBeyond = true;
-            return default;
-        }
-
-        return Cell.Of(Shape.Type == CellType.Money ? (long)sum : Keys.Of((double)sum));
+        return false;
     }
 }

@@ -23,6 +23,8 @@ internal sealed class PlanWords(Catalogue catalogue, CompiledRules rules, EventS
         LatestCell latest => $"latest of {OfEvents(latest.Events)}",
         GapCell gap => $"average gap of {OfEvents(gap.Events)}",
         SumCell sum => $"sum of {OfField(sum.Events, sum.Field)}",
+        DistinctCell distinct => $"distinct {OfField(distinct.Events, distinct.Field)}",
+        ShareCell share => $"share of {OfEvents(share.Chosen)}",
         ExtremeCell extreme => $"{(extreme.IsGreatest ? "max" : "min")} of {OfField(extreme.Events, extreme.Field)}",
         EndCell end => $"{(end.IsLast ? "last" : "first")} of {OfField(end.Events, end.Field)}",
         var other => other.GetType().Name,
@@ -45,6 +47,7 @@ internal sealed class PlanWords(Catalogue catalogue, CompiledRules rules, EventS
         PolygonTest => "inside a polygon",
         SampleTest sample => $"in sample of {TextLiterals.Quote(sample.Name)}",
         EventQuantifierTest events => $"{(events.All ? "all" : "any")} {OfEvents(events.Events)}",
+        AverageTest average => $"average of {OfField(average.Events, average.Field)}",
         SequenceTest sequence =>
             $"sequence of {OfEvents(sequence.First)} then {(sequence.IsAbsent ? "no " : "")}{OfEvents(sequence.Then)} within {sequence.Within}",
         ReferenceTest reference => $"opaque: {reference.Condition}",

@@ -17,9 +17,10 @@ internal static class RuleSetCompiler
         var roots = new Dictionary<(int Segment, Closing Closing), Operand>();
         var cells = new CustomerCells(rules, graph) { Segment = (segment, closing) => roots[(segment, closing)] };
         var compiler = new ConditionCompiler(rules.Catalogue, graph, cells);
+        var closings = ClosingsOf(rules);
         foreach (var segment in segments.SelectMany(segment => rules.Needed(segment)).Distinct())
         {
-            foreach (var closing in ClosingsOf(rules))
+            foreach (var closing in closings)
             {
                 roots[(segment, closing)] = compiler.Compile(rules.Bound[segment], closing);
             }

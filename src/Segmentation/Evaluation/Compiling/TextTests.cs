@@ -42,6 +42,15 @@ internal sealed record TextPairTest(int Left, int Right, StringComparison Compar
 /// <param name="Members">The numbers of the members among those mentioned.</param>
 internal sealed record SetTest(int Cell, bool All, EquatableList<int> Members) : Test
 {
+    /// <summary>The bits of the members, word by word.</summary>
+    public (int Word, ulong Mask)[] Masks { get; } =
+        [.. Members.GroupBy(member => member >> 6).Select(word => (word.Key, word.Aggregate(0UL, (mask, member) => mask | (1UL << (member & 63)))))];
+
+    /// <summary>The same members of the same set.</summary>
+    public bool Equals(SetTest? other) => other is not null && Cell == other.Cell && All == other.All && Members.Equals(other.Members);
+
+    public override int GetHashCode() => HashCode.Combine(Cell, All, Members);
+
     public override Truth Evaluate(Frame frame)
     {
         ref var cell = ref frame.Cells[Cell];
@@ -50,10 +59,10 @@ internal sealed record SetTest(int Cell, bool All, EquatableList<int> Members) :
             return Truth.Undetermined;
         }
 
-        var marks = frame.Marks.AsSpan((int)cell.Key);
-        foreach (var member in Members)
+        foreach (var (word, mask) in Masks)
         {
-            if (((marks[member >> 6] >> (member & 63)) & 1) != 0 != All)
+            var held = frame.Marks[(int)cell.Key + word] & mask;
+            if (All ? held != mask : held != 0)
             {
                 return Of(!All);
             }

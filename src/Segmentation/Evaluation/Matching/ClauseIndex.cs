@@ -55,13 +55,17 @@ internal sealed class ClauseIndex
     /// <summary>Decides the outputs for the codes in a frame.</summary>
     public void Match(Frame frame, ClauseMatch match, ImmutableArray<FeatureCoder> coders)
     {
-        Join(frame.SureCodes, match.Sure);
         var possible = match.Sure;
         if (frame.HasUnknown)
         {
             possible = match.Possible;
-            Join(frame.PossibleCodes, possible);
+            frame.CompletePossible();
+            Join(frame.SureCodes, frame.PossibleCodes, match.Sure, possible);
             ExcludeRanges(frame, match, coders);
+        }
+        else
+        {
+            Join(frame.SureCodes, match.Sure);
         }
 
         Fold(match.Sure, match.True);
@@ -90,6 +94,35 @@ internal sealed class ClauseIndex
             }
 
             held.StoreUnsafe(ref clauses[unit * UnitWords]);
+        }
+    }
+
+    /// <summary>The same for two lists of codes that differ for few features.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Join(int[] sureCodes, int[] possibleCodes, ulong[] sureClauses, ulong[] possibleClauses)
+    {
+        ref var rows = ref Rows[0];
+        var entries = Entries;
+        for (var unit = 0; unit < UnitStarts.Length - 1; unit++)
+        {
+            var sure = Vector512.LoadUnsafe(ref Clauses[unit * UnitWords]);
+            var possible = sure;
+            for (var i = UnitStarts[unit]; i < UnitStarts[unit + 1]; i++)
+            {
+                var (feature, start) = entries[i];
+                var code = sureCodes[feature];
+                var row = Vector512.LoadUnsafe(ref rows, (nuint)(uint)(start + (code * UnitWords)));
+                sure &= row;
+                if (possibleCodes[feature] != code)
+                {
+                    row = Vector512.LoadUnsafe(ref rows, (nuint)(uint)(start + (possibleCodes[feature] * UnitWords)));
+                }
+
+                possible &= row;
+            }
+
+            sure.StoreUnsafe(ref sureClauses[unit * UnitWords]);
+            possible.StoreUnsafe(ref possibleClauses[unit * UnitWords]);
         }
     }
 

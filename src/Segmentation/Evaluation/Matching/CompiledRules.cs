@@ -19,6 +19,9 @@ internal sealed class CompiledRules
     /// <summary>Gets the coders of the features; those of parts cut out last.</summary>
     public required ImmutableArray<FeatureCoder> Features { get; init; }
 
+    /// <summary>Gets what puts the codes of the features in their places.</summary>
+    public required FeatureEncoder Encoder { get; init; }
+
     /// <summary>Gets the parts cut out, level by level, and at last the outputs.</summary>
     public required ImmutableArray<ClauseIndex> Levels { get; init; }
 
@@ -41,8 +44,8 @@ internal sealed class CompiledRules
     public int MarkWords => Sets.Sum(set => set.Words);
 
     /// <summary>Gets a value indicating whether something is left to the reference evaluator.</summary>
-    public bool NeedsReference => Graph.Features.Any(feature => feature.Test is ReferenceTest);
+    public required bool NeedsReference { get; init; }
 
     /// <summary>Gets a value indicating whether the customer's key is looked at.</summary>
-    public bool NeedsKey => Graph.Features.Any(feature => feature.Test is SampleTest);
+    public required bool NeedsKey { get; init; }
 }

@@ -8,16 +8,18 @@ namespace Segmentation.Evaluation.Matching;
 /// <threadsafety>Safe to share between threads.</threadsafety>
 internal sealed class CustomerMatcher<TCustomer>(CustomerModel<TCustomer> model, RuleSet rules, IReadOnlyList<int> segments)
 {
+    private readonly SegmentMatcher _matcher = new(rules, segments);
+    private CustomerLoader<TCustomer>? _loader;
     private Frame? _spare;
 
-    public SegmentMatcher Matcher { get; } = new(rules, segments);
+    public SegmentMatcher Matcher => _matcher;
 
     public Memberships Evaluate(TCustomer customer, DateTimeOffset at)
     {
         var (snapshot, instant) = (model.Read(customer), Instant.From(at));
         var frame = Borrow();
-        var truths = Matcher.TryDecide(frame, snapshot, instant)
-            ? [.. segments.Select((_, place) => Matcher.TruthOf(frame, place))]
+        var truths = _matcher.TryDecide(frame, snapshot, instant)
+            ? [.. segments.Select((_, place) => _matcher.TruthOf(frame, place))]
             : new ReferenceEvaluator(rules).TruthsOf(snapshot = model.Read(customer), instant);
         _spare = frame;
         return new Memberships(rules, snapshot, at, truths);
@@ -25,14 +27,14 @@ internal sealed class CustomerMatcher<TCustomer>(CustomerModel<TCustomer> model,
 
     public void Evaluate(TCustomer customer, DateTimeOffset at, SegmentTruths result)
     {
-        var (snapshot, instant) = (model.Read(customer), Instant.From(at));
-        if (Matcher.TryDecide(result.FrameFor(rules, Matcher), snapshot, instant))
+        var instant = Instant.From(at);
+        if (TryDecide(result.FrameFor(rules, _matcher), customer, instant))
         {
-            result.Fill(Matcher, at);
+            result.Fill(_matcher, at);
         }
         else
         {
-            snapshot = model.Read(customer);
+            var snapshot = model.Read(customer);
             var truths = new ReferenceEvaluator(rules).TruthsOf(snapshot, instant);
             result.Fill(truths, at, snapshot.Issues.ToImmutable());
         }
@@ -41,15 +43,22 @@ internal sealed class CustomerMatcher<TCustomer>(CustomerModel<TCustomer> model,
     /// <summary>The truth of the first of the segments.</summary>
     public Truth TruthOfFirst(TCustomer customer, Instant at)
     {
-        var snapshot = model.Read(customer);
         var frame = Borrow();
-        var truth = Matcher.TryDecide(frame, snapshot, at)
-            ? Matcher.TruthOf(frame, 0)
+        var truth = TryDecide(frame, customer, at)
+            ? _matcher.TruthOf(frame, 0)
             : new ReferenceEvaluator(rules).TruthOf(segments[0], model.Read(customer), at);
         _spare = frame;
         return truth;
     }
 
+    /// <summary>Straight from the host's object, else from a snapshot; false when the reference evaluator must decide.</summary>
+    private bool TryDecide(Frame frame, TCustomer customer, Instant at)
+    {
+        _loader ??= new CustomerLoader<TCustomer>(model, _matcher.Compiled);
+        return !_matcher.Compiled.NeedsReference && _loader.TryLoad(customer, at, frame) && _matcher.TryDecide(frame)
+            || _matcher.TryDecide(frame, model.Read(customer), at);
+    }
+
     /// <summary>Memory that no other thread uses: the spare one, if nobody has taken it.</summary>
-    private Frame Borrow() => Interlocked.Exchange(ref _spare, null) ?? new Frame(Matcher.Compiled);
+    private Frame Borrow() => Interlocked.Exchange(ref _spare, null) ?? new Frame(_matcher.Compiled);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Segmentation.Evaluation.Compiling;
 
 namespace Segmentation.Evaluation.Matching;
@@ -13,7 +14,7 @@ internal abstract class FeatureCoder(int known)
     public int UnknownSure => known;
 
     /// <summary>The code of the unknown where what is possible is asked.</summary>
-    public int UnknownPossible => known + 1;
+    public int UnknownPossible => UnknownSure + Frame.PossibleAfterSure;
 
     /// <summary>The code that excludes nothing.</summary>
     public int Neutral => known + 2;
@@ -22,9 +23,6 @@ internal abstract class FeatureCoder(int known)
 
     /// <summary>The truth of a condition on this feature at the code of a value.</summary>
     public abstract bool Accepts(Condition condition, int code);
-
-    /// <summary>Puts the code of the frame's value in its place.</summary>
-    public abstract void Encode(Frame frame, int feature);
 }
 
 /// <summary>The rank of a key among the keys at which some condition changes.</summary>
@@ -57,7 +55,8 @@ internal sealed class KeyCoder(int cell, long[] cuts) : FeatureCoder(cuts.Length
         return low;
     }
 
-    public override void Encode(Frame frame, int feature)
+    /// <summary>Puts the code of the frame's value in its place.</summary>
+    public void Encode(Frame frame, int feature)
     {
         ref var value = ref frame.Cells[cell];
         if (value.State == CellState.Known)
@@ -66,7 +65,7 @@ internal sealed class KeyCoder(int cell, long[] cuts) : FeatureCoder(cuts.Length
         }
         else if (value.State == CellState.Unknown)
         {
-            frame.SetUnknown(feature, this);
+            frame.SetUnknown(feature, UnknownSure);
         }
         else
         {
@@ -98,11 +97,12 @@ internal sealed class KeyCoder(int cell, long[] cuts) : FeatureCoder(cuts.Length
 }
 
 /// <summary>The class of a text: texts that the same conditions accept have one code, all others the first.</summary>
-internal sealed class TextCoder(int cell, Dictionary<string, int> codes, Condition[][] acceptedBy) : FeatureCoder(acceptedBy.Length)
+internal sealed class TextCoder(int cell, FrozenDictionary<string, int> codes, Condition[][] acceptedBy) : FeatureCoder(acceptedBy.Length)
 {
     public override bool Accepts(Condition condition, int code) => Array.IndexOf(acceptedBy[code], condition) >= 0;
 
-    public override void Encode(Frame frame, int feature)
+    /// <summary>Puts the code of the frame's text in its place.</summary>
+    public void Encode(Frame frame, int feature)
     {
         ref var value = ref frame.Cells[cell];
         if (value.IsKnown)
@@ -111,21 +111,16 @@ internal sealed class TextCoder(int cell, Dictionary<string, int> codes, Conditi
         }
         else
         {
-            frame.SetUnknown(feature, this);
+            frame.SetUnknown(feature, UnknownSure);
         }
     }
 }
 
 /// <summary>The truth of a test, or of a part of the rules that was decided before.</summary>
-internal sealed class TruthCoder(Test? test) : FeatureCoder(2)
+internal sealed class TruthCoder() : FeatureCoder(Values)
 {
-    public override bool Accepts(Condition condition, int code) => code == 1;
+    /// <summary>False and true.</summary>
+    public const int Values = 2;
 
-    public override void Encode(Frame frame, int feature)
-    {
-        if (test is not null)
-        {
-            frame.SetTruth(feature, test.Evaluate(frame), this);
-        }
-    }
+    public override bool Accepts(Condition condition, int code) => code == 1;
 }

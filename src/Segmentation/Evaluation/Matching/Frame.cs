@@ -1,4 +1,5 @@
 using Segmentation.Customers;
+using Segmentation.Diagnostics;
 using Segmentation.Time;
 
 namespace Segmentation.Evaluation.Matching;
@@ -7,6 +8,12 @@ namespace Segmentation.Evaluation.Matching;
 /// <threadsafety>For one thread at a time.</threadsafety>
 internal sealed class Frame(CompiledRules rules)
 {
+    /// <summary>How far the code of the unknown for what is possible lies after that for what is sure.</summary>
+    public const int PossibleAfterSure = 1;
+
+    private readonly int[] _unknownFeatures = new int[rules.Features.Length];
+    private int _unknown;
+
     /// <summary>The values, in the order of the compiled cells.</summary>
     public Cell[] Cells { get; } = new Cell[rules.Cells.Length];
 
@@ -31,6 +38,9 @@ internal sealed class Frame(CompiledRules rules)
 
     public LocalCalendar Calendar { get; private set; } = null!;
 
+    /// <summary>The door of the present customer, for values that no reader knows; what it reports is not kept.</summary>
+    public Door Door { get; private set; } = null!;
+
     public Instant At { get; private set; }
 
     public DateOnly Today { get; private set; }
@@ -45,44 +55,49 @@ internal sealed class Frame(CompiledRules rules)
     public bool IsBeyond { get; set; }
 
     /// <summary>Whether some feature is unknown, or known as a range only; else what is possible is sure.</summary>
-    public bool HasUnknown { get; private set; }
+    public bool HasUnknown => _unknown > 0 || Ranged.Count > 0;
 
-    public void SetCode(int feature, int code)
-    {
-        SureCodes[feature] = code;
-        PossibleCodes[feature] = code;
-    }
+    public void SetCode(int feature, int code) => SureCodes[feature] = code;
 
-    public void SetUnknown(int feature, FeatureCoder coder)
+    public void SetUnknown(int feature, int unknownSure)
     {
-        SureCodes[feature] = coder.UnknownSure;
-        PossibleCodes[feature] = coder.UnknownPossible;
-        HasUnknown = true;
+        SureCodes[feature] = unknownSure;
+        _unknownFeatures[_unknown] = feature;
+        _unknown++;
     }
 
     public void SetRanged(int feature, FeatureCoder coder)
     {
-        SetCode(feature, coder.Neutral);
+        SureCodes[feature] = coder.Neutral;
         Ranged.Add(feature);
-        HasUnknown = true;
     }
 
-    public void SetTruth(int feature, Truth truth, FeatureCoder coder)
+    public void SetTruth(int feature, Truth truth)
     {
         if (truth == Truth.Undetermined)
         {
-            SetUnknown(feature, coder);
+            SetUnknown(feature, TruthCoder.Values);
         }
         else
         {
-            SetCode(feature, truth == Truth.True ? 1 : 0);
+            SureCodes[feature] = truth == Truth.True ? 1 : 0;
+        }
+    }
+
+    /// <summary>Brings the possible codes up to date with the sure ones: another code where the feature is unknown.</summary>
+    public void CompletePossible()
+    {
+        SureCodes.CopyTo(PossibleCodes, 0);
+        for (var i = 0; i < _unknown; i++)
+        {
+            PossibleCodes[_unknownFeatures[i]] += PossibleAfterSure;
         }
     }
 
     /// <summary>Forgets the codes of the customer or event before.</summary>
     public void ForgetCodes()
     {
-        HasUnknown = false;
+        _unknown = 0;
         Ranged.Clear();
     }
 
@@ -93,6 +108,11 @@ internal sealed class Frame(CompiledRules rules)
         if (ReferenceEquals(calendar, Calendar) && at == At)
         {
             return;
+        }
+
+        if (!ReferenceEquals(calendar, Calendar))
+        {
+            Door = new Door(calendar, "", new IssueLog());
         }
 
         (Calendar, At) = (calendar, at);

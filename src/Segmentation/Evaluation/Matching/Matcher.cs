@@ -12,16 +12,11 @@ internal static class Matcher
         }
 
         frame.ForgetCodes();
-        var features = rules.Features;
-        for (var feature = 0; feature < features.Length; feature++)
-        {
-            features[feature].Encode(frame, feature);
-        }
-
+        rules.Encoder.Encode(frame);
         for (var level = 0; level < rules.Levels.Length; level++)
         {
             var match = frame.Matches[level];
-            rules.Levels[level].Match(frame, match, features);
+            rules.Levels[level].Match(frame, match, rules.Features);
             if (level < rules.CutFeatures.Length)
             {
                 SetCuts(rules, frame, match, level);
@@ -34,7 +29,7 @@ internal static class Matcher
         var features = rules.CutFeatures[level];
         for (var output = 0; output < features.Length; output++)
         {
-            frame.SetTruth(features[output], match.TruthOf(output), rules.Features[features[output]]);
+            frame.SetTruth(features[output], match.TruthOf(output));
         }
     }
 }

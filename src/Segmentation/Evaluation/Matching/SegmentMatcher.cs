@@ -1,3 +1,4 @@
+using System.Numerics;
 using Segmentation.Customers;
 using Segmentation.Evaluation.Compiling;
 using Segmentation.Rules.Checking;
@@ -36,6 +37,35 @@ internal sealed class SegmentMatcher
         return !frame.IsBeyond && customer.Issues.IsEmpty;
     }
 
+    /// <summary>Decides all segments for values that were loaded; false when one lies beyond what the compiled form holds.</summary>
+    public bool TryDecide(Frame frame)
+    {
+        Matcher.Decide(Compiled, frame);
+        return !frame.IsBeyond;
+    }
+
     /// <summary>The truth of a segment, by its place among those asked for, in a frame that was decided.</summary>
     public Truth TruthOf(Frame frame, int segment) => frame.Matches[^1].TruthOf(_outputs[segment]);
+
+    /// <summary>How many segments are true in a frame that was decided; equal segments are one output, each counts.</summary>
+    public int CountTrue(Frame frame)
+    {
+        var (count, match) = (0, frame.Matches[^1]);
+        if (_outputs.Length == Compiled.Outputs)
+        {
+            foreach (var word in match.True)
+            {
+                count += BitOperations.PopCount(word);
+            }
+
+            return count;
+        }
+
+        foreach (var output in _outputs)
+        {
+            count += match.TruthOf(output) == Truth.True ? 1 : 0;
+        }
+
+        return count;
+    }
 }

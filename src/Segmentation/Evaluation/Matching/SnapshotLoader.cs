@@ -41,27 +41,21 @@ internal static class SnapshotLoader
             return;
         }
 
-        var set = rules.Sets.First(candidate => candidate.Cell == cell);
-        set.Begin(frame);
-        foreach (var member in value.Members)
-        {
-            set.Mark(frame, member);
-        }
+        rules.Sets.First(candidate => candidate.Cell == cell).Load(frame, value.Members!);
     }
 
     private static void LoadStream(Frame frame, StreamFrame stream, StreamRules rules, EventHistory history)
     {
-        stream.Reserve(history.Rows.Length);
-        for (var row = 0; row < history.Rows.Length; row++)
+        stream.Begin();
+        foreach (var row in history.Rows)
         {
-            stream.At[row] = history.Rows[row].At.Ticks;
-            for (var field = 0; field < rules.FieldCount; field++)
+            var values = stream.Add(row.At.Ticks);
+            for (var field = 0; field < values.Length; field++)
             {
-                stream.Values[(row * rules.FieldCount) + field] =
-                    Cell.Of(history.Rows[row].Fields[field], rules.Definition.Fields[field].Scale);
+                values[field] = Cell.Of(row.Fields[field], rules.Definition.Fields[field].Scale);
             }
         }
 
-        stream.Prepare(frame, history.Rows.Length, history.IsReadable);
+        stream.Prepare(frame, stream.Count, history.IsReadable);
     }
 }

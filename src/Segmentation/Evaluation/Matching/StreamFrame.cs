@@ -14,6 +14,10 @@ internal sealed class StreamFrame
     private readonly ulong[][] _possible;
     private readonly (int Start, int End)[] _ranges;
     private readonly bool[] _reachesBack;
+    private readonly int[] _filterAt;
+    private readonly HashSet<long> _ids = [];
+    private int[] _order = [];
+    private Cell[] _unsorted = [];
 
     public StreamFrame(StreamRules stream)
     {
@@ -23,6 +27,12 @@ internal sealed class StreamFrame
         (_sure, _possible) = (new ulong[filters][], new ulong[filters][]);
         Array.Fill(_sure, []);
         Array.Fill(_possible, []);
+        _filterAt = new int[filters];
+        foreach (var (filter, place) in stream.Filters.Levels[^1].Places.Index())
+        {
+            _filterAt[place] = filter;
+        }
+
         _ranges = new (int, int)[stream.Windows.Length];
         _reachesBack = new bool[stream.Windows.Length];
     }
@@ -39,14 +49,64 @@ internal sealed class StreamFrame
     /// <summary>The values of the fields, event after event.</summary>
     public Cell[] Values { get; private set; } = [];
 
+    /// <summary>How many events were put in.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Begins with a customer.</summary>
+    public void Begin()
+    {
+        Count = 0;
+        _ids.Clear();
+    }
+
     /// <summary>Makes room for a number of events.</summary>
     public void Reserve(int count)
     {
         if (At.Length < count)
         {
-            At = new long[Math.Max(count, 2 * At.Length)];
-            Values = new Cell[At.Length * _stream.FieldCount];
+            var room = Math.Max(count, Math.Max(8, 2 * At.Length));
+            var (at, values) = (At, Values);
+            (At, Values) = (new long[room], new Cell[room * _stream.FieldCount]);
+            at.CopyTo(At, 0);
+            values.CopyTo(Values, 0);
         }
+    }
+
+    /// <summary>Puts in an event; the caller fills in its values.</summary>
+    public Span<Cell> Add(long at)
+    {
+        Reserve(Count + 1);
+        At[Count] = at;
+        Count++;
+        return Values.AsSpan((Count - 1) * _stream.FieldCount, _stream.FieldCount);
+    }
+
+    /// <summary>Remembers an id, as a number that is 0 for none; false when it may have been there before.</summary>
+    public bool TryAddId(long id) => id == 0 || _ids.Add(id);
+
+    /// <summary>Puts the events in order of time; false when that leaves two undecided and it matters.</summary>
+    public bool TrySort(bool orderMatters)
+    {
+        var ascending = true;
+        for (var row = 1; row < Count && ascending; row++)
+        {
+            ascending = At[row - 1] <= At[row];
+        }
+
+        if (!ascending)
+        {
+            Sort();
+        }
+
+        for (var row = 1; row < Count && orderMatters; row++)
+        {
+            if (At[row - 1] == At[row])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Decides the filters for the events that were put in, ascending; later events than the evaluation are not looked at.</summary>
@@ -70,11 +130,11 @@ internal sealed class StreamFrame
 
     public int CountInWindow(EventSource events) => _ranges[events.Window].End - _ranges[events.Window].Start;
 
-    public int CountSure(EventSource events) => events.Filter < 0 ? CountInWindow(events) : Count(_sure[events.Filter], _ranges[events.Window]);
+    public int CountSure(EventSource events) => events.Filter < 0 ? CountInWindow(events) : CountBits(_sure[events.Filter], _ranges[events.Window]);
 
     /// <summary>How many events the filter does not decide.</summary>
     public int CountOpen(EventSource events) =>
-        events.Filter < 0 ? 0 : Count(_possible[events.Filter], _ranges[events.Window]) - CountSure(events);
+        events.Filter < 0 ? 0 : CountBits(_possible[events.Filter], _ranges[events.Window]) - CountSure(events);
 
     public int FirstSure(EventSource events) => NextSure(events, -1);
 
@@ -119,7 +179,7 @@ internal sealed class StreamFrame
 
     private static bool Has(ulong[] bits, int row) => ((bits[row >> 6] >> (row & 63)) & 1) != 0;
 
-    private static int Count(ulong[] bits, (int Start, int End) range)
+    private static int CountBits(ulong[] bits, (int Start, int End) range)
     {
         var count = 0;
         for (var word = range.Start >> 6; word << 6 < range.End; word++)
@@ -139,6 +199,27 @@ internal sealed class StreamFrame
         }
 
         return count;
+    }
+
+    private void Sort()
+    {
+        if (_order.Length < Count)
+        {
+            (_order, _unsorted) = (new int[At.Length], new Cell[Values.Length]);
+        }
+
+        for (var row = 0; row < Count; row++)
+        {
+            _order[row] = row;
+        }
+
+        var fields = _stream.FieldCount;
+        At.AsSpan(0, Count).Sort(_order.AsSpan(0, Count));
+        Values.AsSpan(0, Count * fields).CopyTo(_unsorted);
+        for (var row = 0; row < Count; row++)
+        {
+            _unsorted.AsSpan(_order[row] * fields, fields).CopyTo(Values.AsSpan(row * fields));
+        }
     }
 
     private void PrepareWindows(Frame customer)
@@ -161,13 +242,21 @@ internal sealed class StreamFrame
         {
             LoadEvent(row);
             Matcher.Decide(_stream.Filters, _event);
-            var outputs = _event.Matches[^1];
-            for (var filter = 0; filter < _sure.Length; filter++)
+            Remember(_event.Matches[^1].True, _sure, row);
+            Remember(_event.Matches[^1].NotFalse, _possible, row);
+        }
+    }
+
+    /// <summary>Sets an event's bit for each filter whose bit is set; most are not.</summary>
+    private void Remember(ulong[] outputs, ulong[][] filters, int row)
+    {
+        var bit = 1UL << (row & 63);
+        for (var word = 0; word < outputs.Length; word++)
+        {
+            for (var left = outputs[word]; left != 0; left &= left - 1)
             {
-                var truth = outputs.TruthOf(filter);
-                var bit = 1UL << (row & 63);
-                _sure[filter][row >> 6] |= truth == Truth.True ? bit : 0;
-                _possible[filter][row >> 6] |= truth != Truth.False ? bit : 0;
+                var place = (word << 6) + BitOperations.TrailingZeroCount(left);
+                filters[_filterAt[place]][row >> 6] |= bit;
             }
         }
     }
