@@ -19,7 +19,9 @@ internal sealed record Candidate(Offer Offer, ImmutableArray<string> Spellings, 
     };
 
     /// <summary>How well it goes on with what is typed, 0 the best, and the spelling that does; null when none does.</summary>
-    public (int Rank, string Insert)? Match(TypedPrefix prefix)
+    /// <param name="prefix">What is typed.</param>
+    /// <param name="isReadable">Whether a spelling would be read as what it is.</param>
+    public (int Rank, string Insert)? Match(TypedPrefix prefix, Predicate<string> isReadable)
     {
         if (Offer.IsPlaceholder)
         {
@@ -34,7 +36,8 @@ internal sealed record Candidate(Offer Offer, ImmutableArray<string> Spellings, 
                 var folded = CompletionTexts.Folded(spelling);
                 var at = folded.IndexOf(prefix.Typed, StringComparison.Ordinal);
                 var isMatch = rank == 0 ? folded.StartsWith(prefix.Typed, StringComparison.Ordinal) : at > 0 && !prefix.IsOfSeveralWords;
-                if (isMatch && (!prefix.IsOfSeveralWords || folded.Contains(' ', StringComparison.Ordinal)))
+                var isLongEnough = !prefix.IsOfSeveralWords || folded.Contains(' ', StringComparison.Ordinal);
+                if (isMatch && isLongEnough && isReadable(spelling))
                 {
                     return (rank, spelling);
                 }

@@ -10,6 +10,8 @@ namespace Segmentation.Rules.Language.Editing;
 internal sealed class Completer(string text, int caret, Catalogue catalogue, CompletionOptions options)
 {
     private const int MostWords = 4;
+    private const int Worse = 100;
+    private const int Behind = 1_000;
 
     private readonly string _before = text[..caret];
     private readonly List<(int Rank, int Order, Completion Item)> _found = [];
@@ -58,7 +60,8 @@ internal sealed class Completer(string text, int caret, Catalogue catalogue, Com
         var isTouching = last >= 0 && tokens[last].End == caret;
         if (isTouching && tokens[last].Is(TokenKind.UnclosedText))
         {
-            return [new TypedPrefix(tokens[last].Start, _before[(tokens[last].Start + 1)..], IsQuoted: true, false)];
+            var typed = CompletionTexts.Folded(_before[(tokens[last].Start + 1)..]);
+            return [new TypedPrefix(tokens[last].Start, typed, IsQuoted: true, IsOfSeveralWords: false)];
         }
 
         if (isTouching && IsBegun(tokens[last]))
@@ -103,22 +106,44 @@ internal sealed class Completer(string text, int caret, Catalogue catalogue, Com
 
     private void Add(TypedPrefix prefix, CompletionTexts names)
     {
+        var isReadable = Readable(prefix.Start);
         foreach (var offer in RuleParser.OffersAfter(_before[..prefix.Start], catalogue, options.Reading))
         {
-            if (prefix.IsQuoted && (!offer.IsQuoted || offer.IsPlaceholder))
+            var isLost = offer.IsAfterMistake && IsBehindWord(prefix);
+            if (isLost || (prefix.IsQuoted && (!offer.IsQuoted || offer.IsPlaceholder)))
             {
                 continue;
             }
 
             foreach (var candidate in names.Of(offer))
             {
-                if (candidate.Match(prefix) is var (rank, insert))
+                if (candidate.Match(prefix, isReadable) is var (rank, insert))
                 {
                     Add(prefix, candidate, rank, insert);
                 }
             }
         }
     }
+
+    /// <summary>Whether a spelling leaves what stands before it alone: Chinese words are not parted by spaces.</summary>
+    private Predicate<string> Readable(int start)
+    {
+        if (options.Reading.Keywords == RuleKeywords.English)
+        {
+            return _ => true;
+        }
+
+        var before = _before[..start];
+        var tokens = Tokens(before);
+        return spelling =>
+        {
+            var after = Tokens(before + (IsApart(start, spelling) ? " " : "") + spelling);
+            return after.Count > tokens.Count && after.Take(tokens.Count).SequenceEqual(tokens);
+        };
+    }
+
+    private List<Token> Tokens(string read) =>
+        [.. RuleParser.TokensOf(read, catalogue, options.Reading, out _).SkipLast(1)];
 
     private void Add(TypedPrefix prefix, Candidate candidate, int rank, string insert)
     {
@@ -133,8 +158,13 @@ internal sealed class Completer(string text, int caret, Catalogue catalogue, Com
             return;
         }
 
-        _found.Add(((rank * 100) + candidate.Rank, _found.Count, candidate.Item(edit)));
+        // What the word at the caret may become goes before what may follow it.
+        var behind = IsBehindWord(prefix) ? Behind : 0;
+        _found.Add((behind + (rank * Worse) + candidate.Rank, _found.Count, candidate.Item(edit)));
     }
+
+    private bool IsBehindWord(TypedPrefix prefix) =>
+        prefix.Start == caret && caret > 0 && !Marks.IsSpace(_before[^1]);
 
     /// <summary>In the quotes that were typed, where the value can stand in them.</summary>
     private string Quoted(string value, TypedPrefix prefix)

@@ -68,7 +68,9 @@ internal sealed class CompletionTexts(Catalogue catalogue, CompletionOptions opt
         }
 
         var phrases = offer.IsJoint ? ChineseKeywords.Joints : ChineseKeywords.Phrases;
-        var chinese = phrases.Where(phrase => phrase.English == offer.Text).SelectMany(phrase => phrase.Spellings);
+        var chinese = phrases.Where(phrase => phrase.English == offer.Text)
+            .SelectMany(phrase => phrase.Spellings)
+            .Where(spelling => !catalogue.NameWords.Contains(spelling));
         return _words.IsChinese ? [.. chinese, offer.Text] : [offer.Text, .. chinese];
     }
 

@@ -22,6 +22,9 @@ internal sealed record Offer(CompletionKind Kind, string Text)
     /// <summary>Whether it is a text literal, of which <see cref="Text"/> is the value.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>Whether only a mistake stands before it, which nothing mends.</summary>
+    public bool IsAfterMistake { get; init; }
+
     /// <summary>Whether it joins conditions, as one of the two kinds of <c>and</c> does.</summary>
     public bool IsJoint { get; init; }
 }

@@ -8,11 +8,14 @@ internal sealed class Offers
 
     public IReadOnlyList<Offer> All => _offers;
 
+    /// <summary>Whether the parser skips the rest of a condition that it could not read.</summary>
+    public bool IsSkipping { get; set; }
+
     public void Add(Offer offer)
     {
         if (!_isClosed)
         {
-            _offers.Add(offer);
+            _offers.Add(IsSkipping ? offer with { IsAfterMistake = true } : offer);
         }
     }
 

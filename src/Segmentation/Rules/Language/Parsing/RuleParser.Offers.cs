@@ -568,7 +568,8 @@ internal sealed partial class RuleParser
         {
             _offers.Add(new Offer(CompletionKind.Value, "1") { Type = QuantityType.Number, IsPlaceholder = true });
         }
-        else if (Peek(1).Is(TokenKind.Number) && Peek(2).Is(TokenKind.End))
+        else if (Peek(2).Is(TokenKind.End) && NumberText.TryRead(_text.AsSpan(Peek(1).Start, Peek(1).Length), out var distance)
+            && distance > 0)
         {
             _offers.Add(new Offer(CompletionKind.Unit, "km"));
             _offers.Add(new Offer(CompletionKind.Unit, "m"));

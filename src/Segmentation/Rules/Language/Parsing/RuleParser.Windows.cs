@@ -200,7 +200,8 @@ internal sealed partial class RuleParser
             i++;
         }
 
-        return UnitToCome is { } toCome && Peek(i).Is(TokenKind.End) ? toCome : Peek(i);
+        var isToCome = Peek(i).Is(TokenKind.End) && _tokens[^2].Keyword.Unit() is null;
+        return isToCome && UnitToCome is { } toCome ? toCome : Peek(i).Is(TokenKind.End) ? _tokens[^2] : Peek(i);
     }
 
     private static UnitRange Range(WindowUse use) => use == WindowUse.WholeDates ? UnitRange.Calendar : UnitRange.All;

@@ -193,6 +193,7 @@ internal sealed partial class RuleParser
     private Rule? ParseOperand()
     {
         var remark = TakeComments(before: Current.Start);
+        _offers?.IsSkipping = false;
         var operand = ParseNegation();
         if (IsAtJoint())
         {
@@ -206,6 +207,7 @@ internal sealed partial class RuleParser
         }
 
         Recover();
+        _offers?.IsSkipping = true;
         return null;
     }
 
