@@ -9,7 +9,9 @@ internal static class NameKey
     private const int MaxWords = 4;
     private const int MaxLength = 128;
 
-    /// <summary>The form in which names are compared: ASCII case ignored, one space between words, NFC.</summary>
+    /// <summary>
+    /// The form in which names are compared: ASCII case ignored, full-width digits plain, one space between words, NFC.
+    /// </summary>
     public static string Of(string name)
     {
         var folded = new StringBuilder(name.Length);
@@ -18,7 +20,7 @@ internal static class NameKey
             var space = c is ' ' or '\t' or '\u00A0' or '\u3000';
             if (!space)
             {
-                folded.Append(char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c);
+                folded.Append(Folded(c));
             }
             else if (folded[^1] != ' ')
             {
@@ -100,6 +102,13 @@ internal static class NameKey
 
     private static bool IsWordPart(Rune rune) => rune.Value == '_' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune)
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static char Folded(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        >= '\uFF10' and <= '\uFF19' => (char)(c - '\uFF10' + '0'),
+        _ => c,
+    };
 
     private static string Normalized(string name) => IsWellFormed(name) ? name.Normalize(NormalizationForm.FormC) : name;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Segmentation.Customers;
 
 namespace Segmentation;
 
@@ -57,6 +58,15 @@ public sealed class PlaceHierarchy
         };
         return Distinct(places, place => place.Country);
     }
+
+    /// <summary>The countries, regions or cities in ordinal order; none for another role.</summary>
+    internal ImmutableArray<string> NamesOf(AttributeRole role) => role switch
+    {
+        AttributeRole.Country => Distinct(_places, place => place.Country),
+        AttributeRole.Region => Distinct(_places, place => place.Region),
+        AttributeRole.City => Distinct(_places, place => place.City),
+        _ => [],
+    };
 
     private static ImmutableArray<string> Distinct(IEnumerable<Place> places, Func<Place, string> nameOf) =>
         [.. places.Select(nameOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -230,6 +230,16 @@ internal static class ChinesePhrases
         [Phrase.Year] = "{0}年",
         [Phrase.YearsLong] = "{0}年",
 
+        [Phrase.TypeNumber] = "数字",
+        [Phrase.TypeMoney] = "金额",
+        [Phrase.TypeText] = "文本",
+        [Phrase.TypeFlag] = "是或否",
+        [Phrase.TypeDate] = "日期",
+        [Phrase.TypeInstant] = "日期和时间",
+        [Phrase.TypeSet] = "多个文本",
+        [Phrase.TypeElapsed] = "时长",
+        [Phrase.TypeWith] = "{0}，{1}",
+
         [Phrase.Amount] = "{0}{1}",
         [Phrase.Measure] = "{0}{1}",
         [Phrase.Date] = "yyyy' 年 'M' 月 'd' 日'",

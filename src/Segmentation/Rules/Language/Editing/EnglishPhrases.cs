@@ -230,6 +230,16 @@ internal static class EnglishPhrases
         [Phrase.Year] = "{0} year",
         [Phrase.YearsLong] = "{0} years",
 
+        [Phrase.TypeNumber] = "number",
+        [Phrase.TypeMoney] = "money",
+        [Phrase.TypeText] = "text",
+        [Phrase.TypeFlag] = "yes or no",
+        [Phrase.TypeDate] = "date",
+        [Phrase.TypeInstant] = "date and time",
+        [Phrase.TypeSet] = "set of texts",
+        [Phrase.TypeElapsed] = "length of time",
+        [Phrase.TypeWith] = "{0}, {1}",
+
         [Phrase.Amount] = "{0} {1}",
         [Phrase.Measure] = "{0} {1}",
         [Phrase.Date] = "d MMMM yyyy",

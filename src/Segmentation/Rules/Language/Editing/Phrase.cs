@@ -238,6 +238,17 @@ internal enum Phrase
     Year,
     YearsLong,
 
+    // Types.
+    TypeNumber,
+    TypeMoney,
+    TypeText,
+    TypeFlag,
+    TypeDate,
+    TypeInstant,
+    TypeSet,
+    TypeElapsed,
+    TypeWith,
+
     // Values.
     Amount,
     Measure,

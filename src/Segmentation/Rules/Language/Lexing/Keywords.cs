@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using Segmentation.Customers;
 using Segmentation.Time;
 
@@ -91,6 +92,20 @@ internal static class Keywords
         Keyword.First => AggregateKind.First,
         Keyword.Last => AggregateKind.Last,
         _ => null,
+    };
+
+    /// <summary>The spelling of a mark.</summary>
+    public static string Text(this TokenKind kind) => kind switch
+    {
+        TokenKind.Open => "(",
+        TokenKind.Close => ")",
+        TokenKind.Comma => ",",
+        TokenKind.Dot => ".",
+        TokenKind.Plus => "+",
+        TokenKind.Minus => "-",
+        TokenKind.Star => "*",
+        TokenKind.Slash => "/",
+        _ => kind.Comparison()?.Symbol() ?? throw new UnreachableException(),
     };
 
     public static ComparisonOperator? Comparison(this TokenKind kind) => kind switch

@@ -12,6 +12,7 @@ internal sealed partial class RuleParser
     {
         if (!Current.Is(TokenKind.Word))
         {
+            OfferCondition();
             Unexpected("a condition");
             return null;
         }
@@ -32,26 +33,26 @@ internal sealed partial class RuleParser
         return isName;
     }
 
-    private Rule? ParseKeywordConditionInFilter() => (Current.Keyword, Peek(1).Keyword) switch
+    private Rule? ParseKeywordConditionInFilter() => Current.Keyword switch
     {
-        (Keyword.Time, Keyword.Of) => ParseTimeOfDay(),
-        (Keyword.Weekday, Keyword.Of) => ParseWeekday(),
+        Keyword.Time when Follows(1, Keyword.Of) => ParseTimeOfDay(),
+        Keyword.Weekday when Follows(1, Keyword.Of) => ParseWeekday(),
         _ => ParseComparison(),
     };
 
-    private Rule? ParseKeywordCondition() => (Current.Keyword, Peek(1).Keyword) switch
+    private Rule? ParseKeywordCondition() => Current.Keyword switch
     {
-        (Keyword.Any or Keyword.No or Keyword.All, _) => ParseEventTest(),
-        (Keyword.Sequence, Keyword.Of) => ParseSequence(),
-        (Keyword.Anniversary, Keyword.Of) => ParseAnniversary(),
-        (Keyword.Within, _) => ParseDistance(),
-        (Keyword.Inside, _) => ParseInside(),
-        (Keyword.Time, Keyword.Of) => ParseTimeOfDay(),
-        (Keyword.Weekday, Keyword.Of) => ParseWeekday(),
-        (Keyword.In, Keyword.Segment) => ParseInSegment(),
-        (Keyword.In, Keyword.Sample) => ParseInSample(),
-        (Keyword.Tier, _) => ParseTier(),
-        (Keyword.Predicate, _) => ParsePredicate(),
+        Keyword.Any or Keyword.No or Keyword.All => ParseEventTest(),
+        Keyword.Sequence when Follows(1, Keyword.Of) => ParseSequence(),
+        Keyword.Anniversary when Follows(1, Keyword.Of) => ParseAnniversary(),
+        Keyword.Within => ParseDistance(),
+        Keyword.Inside => ParseInside(),
+        Keyword.Time when Follows(1, Keyword.Of) => ParseTimeOfDay(),
+        Keyword.Weekday when Follows(1, Keyword.Of) => ParseWeekday(),
+        Keyword.In when Follows(1, Keyword.Segment) => ParseInSegment(),
+        Keyword.In when Follows(1, Keyword.Sample) => ParseInSample(),
+        Keyword.Tier => ParseTier(),
+        Keyword.Predicate => ParsePredicate(),
         _ => ParseComparison(),
     };
 
@@ -63,12 +64,17 @@ internal sealed partial class RuleParser
             return null;
         }
 
+        OfferWords("not within");
+        OfferWords("not between");
+        OfferWindow(WindowUse.WholeDates);
         var isNegated = Current.Is(Keyword.Not);
         if (isNegated)
         {
             Advance();
+            OfferNegatedWindow();
         }
 
+        OfferAgo(WindowUse.WholeDates);
         if (!(isNegated ? IsAtNegatedWindow() : IsAtWindow()))
         {
             return WindowIsMissing();
@@ -128,6 +134,7 @@ internal sealed partial class RuleParser
     private TimeOnly? ParseClock()
     {
         var token = Current;
+        OfferPlaceholder(_tokens[_at - 1].Is(Keyword.To) ? "18:00" : "09:00", QuantityType.Instant);
         if (!Expect(TokenKind.Time, "a time of day such as 09:30"))
         {
             return null;
@@ -185,6 +192,7 @@ internal sealed partial class RuleParser
 
     private Weekday? ParseDay()
     {
+        OfferWeekdays();
         if (Current.Keyword.Weekday() is { } day)
         {
             Advance();
@@ -203,6 +211,7 @@ internal sealed partial class RuleParser
     private WithinDistance? ParseDistance()
     {
         var within = Current;
+        OfferDistance();
         var number = Peek(1).Is(TokenKind.Minus) ? 2 : 1;
         var isDistance = Peek(number).Kind is TokenKind.Number or TokenKind.InvalidNumber
             && Peek(number + 1).Keyword is Keyword.Km or Keyword.M;
@@ -263,7 +272,8 @@ internal sealed partial class RuleParser
             return ParsePolygon();
         }
 
-        if (!Current.Is(TokenKind.Text))
+        Offer(TokenKind.Open);
+        if (!Current.Is(TokenKind.Text) && !IsOffering)
         {
             Unexpected("a region in quotes, or '(' and three points or more");
             return null;
@@ -271,6 +281,7 @@ internal sealed partial class RuleParser
 
         return ParseQuotedName(
             "region",
+            CompletionKind.Region,
             IssueCodes.UnknownRegion,
             name => _catalogue.FindRegion(name) is not null,
             () => _catalogue.Regions.Select(region => region.Name))
@@ -307,7 +318,7 @@ internal sealed partial class RuleParser
         var token = Current;
         var known = _options.Segments;
         var key = ParseQuotedName(
-            "segment", IssueCodes.UnknownSegment, name => known?.Contains(name) ?? true, () => known?.Keys ?? []);
+            "segment", CompletionKind.Segment, IssueCodes.UnknownSegment, name => known?.Contains(name) ?? true, () => Referable(known));
         if (key is null || known is null)
         {
             return key is null ? null : new InSegment(key);
@@ -336,6 +347,10 @@ internal sealed partial class RuleParser
         return null;
     }
 
+    /// <summary>The segments that are not referred to too deeply already.</summary>
+    private IEnumerable<string> Referable(KnownSegments? known) =>
+        known?.Keys.Where(key => known.DepthOf(key) < Limits.SegmentDepth) ?? [];
+
     private InSample? ParseInSample()
     {
         TakeWords(2);
@@ -362,7 +377,7 @@ internal sealed partial class RuleParser
         }
 
         return Expect(Keyword.Percent) && Expect(Keyword.Of)
-            && ParseQuotedName("sample", IssueCodes.InvalidText, _ => true, () => []) is { } name
+            && ParseQuotedName("sample", CompletionKind.Sample, IssueCodes.InvalidText, _ => true, () => []) is { } name
                 ? new InSample(name, from, to)
                 : null;
     }
@@ -391,7 +406,7 @@ internal sealed partial class RuleParser
     {
         Advance();
         var ladders = _derived.All.Where(quantity => quantity.Levels.Count > 0).Select(quantity => quantity.Key);
-        if (ParseQuotedName("tier ladder", IssueCodes.UnknownLadder, name => Levels(name).Count > 0, () => ladders)
+        if (ParseQuotedName("tier ladder", CompletionKind.Tier, IssueCodes.UnknownLadder, name => Levels(name).Count > 0, () => ladders)
             is not { } ladder
             || !Expect(Keyword.At) || !Expect(Keyword.Least))
         {
@@ -399,7 +414,7 @@ internal sealed partial class RuleParser
         }
 
         var tier = ParseQuotedName(
-            "tier", IssueCodes.UnknownLadder, name => Levels(ladder).Contains(name), () => Levels(ladder));
+            "tier", CompletionKind.Tier, IssueCodes.UnknownLadder, name => Levels(ladder).Contains(name), () => Levels(ladder));
         return tier is null ? null : new TierAtLeast(ladder, tier);
     }
 
@@ -410,6 +425,7 @@ internal sealed partial class RuleParser
         Advance();
         var name = ParseQuotedName(
             "predicate",
+            CompletionKind.Predicate,
             IssueCodes.UnknownPredicate,
             name => _catalogue.Predicates.Contains(name),
             () => _catalogue.Predicates);

@@ -10,6 +10,7 @@ internal sealed partial class RuleParser
     private Typed? ParseCount()
     {
         var start = TakeWords(2);
+        OfferStreams();
         return TakeStream() is { } stream && ParseEvents(stream, hasWindow: true) is { } events
             ? new Typed(new CountOf(events), QuantityType.Number, null, start.To(_tokens[_at - 1].Span))
             : null;
@@ -18,18 +19,20 @@ internal sealed partial class RuleParser
     private Typed? ParseAverageGap()
     {
         var start = TakeWords(3);
+        OfferStreams();
         return TakeStream() is { } stream && ParseEvents(stream, hasWindow: true) is { } events
             ? new Typed(new AverageGap(events), QuantityType.Gap, null, start.To(_tokens[_at - 1].Span))
             : null;
     }
 
-    private Typed? ParseFieldAggregate()
+    private Typed? ParseFieldAggregate(TypeSet types)
     {
         var kind = Current.Keyword.Aggregate()!.Value;
         var start = TakeWords(2);
         var knownOnly = kind is not (AggregateKind.First or AggregateKind.Last) && Take(Keyword.Known);
+        OfferStreams(kind, types);
         if (TakeStream() is not { } stream || !Expect(TokenKind.Dot, "'.' and a field")
-            || TakeFieldOf(stream, type => kind.Fits(type), "aggregate") is not { } field
+            || TakeFieldOf(stream, type => kind.Fits(type), "aggregate", FieldTypes(kind, types)) is not { } field
                 || ParseEvents(stream, hasWindow: true) is not { } events)
         {
             return null;
@@ -45,6 +48,7 @@ internal sealed partial class RuleParser
     private Typed? ParseShare()
     {
         var start = TakeWords(2);
+        OfferStreams();
         if (TakeStream() is not { } stream)
         {
             return null;
@@ -53,7 +57,7 @@ internal sealed partial class RuleParser
         Typed? field = null;
         if (Take(TokenKind.Dot))
         {
-            field = TakeFieldOf(stream, type => type.IsNumeric(), "sum to take a share of");
+            field = TakeFieldOf(stream, type => type.IsNumeric(), "sum to take a share of", TypeSet.Numeric);
             if (field is null)
             {
                 return null;
@@ -93,8 +97,9 @@ internal sealed partial class RuleParser
         };
     }
 
-    private Typed? TakeFieldOf(int stream, Func<QuantityType, bool> fits, string what)
+    private Typed? TakeFieldOf(int stream, Func<QuantityType, bool> fits, string what, TypeSet types)
     {
+        OfferFields(stream, types);
         var outer = _stream;
         _stream = stream;
         var field = Current.Is(TokenKind.Word) ? TakeField(stream) : null;
@@ -121,6 +126,7 @@ internal sealed partial class RuleParser
     private EventSelection? ParseEvents(int stream, bool hasWindow)
     {
         Rule? filter = null;
+        Offer(Keyword.Where);
         if (Current.Is(Keyword.Where))
         {
             filter = ParseFilter(stream);
@@ -131,6 +137,12 @@ internal sealed partial class RuleParser
         }
 
         Window? window = null;
+        if (hasWindow)
+        {
+            OfferWindow(WindowUse.Events);
+            OfferAgo(WindowUse.Events);
+        }
+
         if (hasWindow && IsAtWindow())
         {
             window = ParseWindow(WindowUse.Events);
@@ -146,6 +158,7 @@ internal sealed partial class RuleParser
     private bool IsAtFilter()
     {
         var isAtFilter = Current.Is(Keyword.Where);
+        Offer(Keyword.Where);
         if (!isAtFilter)
         {
             Unexpected("'where (…)'");
@@ -159,6 +172,7 @@ internal sealed partial class RuleParser
         Advance();
         if (!Current.Is(TokenKind.Open))
         {
+            Offer(TokenKind.Open);
             Unexpected("'(' and conditions on the fields");
             return null;
         }
@@ -179,6 +193,7 @@ internal sealed partial class RuleParser
             _ => EventQuantifier.All,
         };
         Advance();
+        OfferStreams();
         if (TakeStream() is not { } stream || (quantifier == EventQuantifier.All && !IsAtFilter())
             || ParseEvents(stream, hasWindow: true) is not { } events)
         {
@@ -191,6 +206,7 @@ internal sealed partial class RuleParser
     private EventSequence? ParseSequence()
     {
         TakeWords(2);
+        OfferStreams();
         if (TakeStream() is not { } firstStream || ParseEvents(firstStream, hasWindow: false) is not { } first
             || !Expect(Keyword.Then))
         {
@@ -198,14 +214,17 @@ internal sealed partial class RuleParser
         }
 
         var isAbsent = Take(Keyword.No);
+        OfferStreams();
         if (TakeStream() is not { } thenStream || ParseEvents(thenStream, hasWindow: false) is not { } then || !Expect(
             Keyword.Within)
-            || ParseDuration(least: 1) is not { } within)
+            || ParseDuration(least: 1, UnitRange.All) is not { } within)
         {
             return null;
         }
 
         Window? window = null;
+        OfferWindow(WindowUse.Events);
+        OfferAgo(WindowUse.Events);
         if (IsAtWindow())
         {
             window = ParseWindow(WindowUse.Events);

@@ -13,6 +13,7 @@ internal sealed partial class RuleParser
     /// <summary>A number with its place, sign included.</summary>
     private (decimal Value, TextSpan Span)? ParseNumber(string what = "a number")
     {
+        Offer(TokenKind.Number);
         var sign = Current;
         var isNegative = sign.Is(TokenKind.Minus);
         if (isNegative)
@@ -73,6 +74,7 @@ internal sealed partial class RuleParser
             return null;
         }
 
+        OfferCurrency(left);
         if (!IsCurrencyCode(Current))
         {
             return new NumberLiteral(number.Value);
@@ -126,9 +128,10 @@ internal sealed partial class RuleParser
 
     /// <summary>A text that names something; not empty, and known where that can be told.</summary>
     private string? ParseQuotedName(
-        string what, IssueCode code, Func<string, bool> isKnown, Func<IEnumerable<string>> valid)
+        string what, CompletionKind kind, IssueCode code, Func<string, bool> isKnown, Func<IEnumerable<string>> valid)
     {
         var token = Current;
+        OfferQuoted(kind, valid);
         if (ParseText() is not { } name)
         {
             return null;
@@ -150,14 +153,17 @@ internal sealed partial class RuleParser
     }
 
     /// <summary>
-    /// A whole number of units. The unit may come from <paramref name="inherited"/> when none follows.
+    /// A whole number of units, in a range where they are offered. The unit may come from <paramref name="inherited"/>
+    /// when none follows.
     /// </summary>
-    private (Duration Value, Token Unit)? ParseDuration(int least, Token? inherited = null)
+    private (Duration Value, Token Unit)? ParseDuration(int least, UnitRange range, Token? inherited = null)
     {
         if (ParseWholeNumber(least) is not { } count)
         {
             return null;
         }
+
+        OfferUnits(count, range);
 
         var token = Current;
         if (token.Keyword.Unit() is { } unit)

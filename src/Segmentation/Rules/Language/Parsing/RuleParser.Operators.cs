@@ -13,6 +13,12 @@ internal sealed partial class RuleParser
     private Rule? ParseOperator(in Typed left)
     {
         var token = Current;
+        OfferOperators(left);
+        if (left.Type.IsMoment())
+        {
+            OfferAgo(UseOf(left));
+        }
+
         if (token.Kind.Comparison() is { } comparison)
         {
             return ParseCompare(left, comparison);
@@ -27,8 +33,8 @@ internal sealed partial class RuleParser
             case Keyword.In:
                 return ParseIn(left);
             case Keyword.Contains:
-            case Keyword.Starts when Peek(1).Is(Keyword.With):
-            case Keyword.Ends when Peek(1).Is(Keyword.With):
+            case Keyword.Starts when Follows(1, Keyword.With):
+            case Keyword.Ends when Follows(1, Keyword.With):
                 return ParseMatch(left);
             case Keyword.Before or Keyword.After or Keyword.On:
                 return ParseDateOrder(left);
@@ -93,6 +99,7 @@ internal sealed partial class RuleParser
     {
         Advance();
         var isNot = Take(Keyword.Not);
+        OfferAll(true, "known", "unknown");
         if (Current.Keyword is Keyword.Known or Keyword.Unknown)
         {
             var isKnown = Current.Is(Keyword.Known) != isNot;
@@ -120,6 +127,7 @@ internal sealed partial class RuleParser
     private Not? ParseNegatedOperator(in Typed left)
     {
         Advance();
+        OfferNegated(left);
         Rule? condition;
         switch (Current.Keyword)
         {
@@ -148,6 +156,7 @@ internal sealed partial class RuleParser
         }
 
         Advance();
+        OfferMembers(left);
         if (Current.Is(TokenKind.Open))
         {
             return ParseList(left) is { } members ? new OneOf(left.Quantity, members) : null;
@@ -190,7 +199,10 @@ internal sealed partial class RuleParser
         }
 
         Advance();
-        var low = left.Type.IsElapsed() && IsBareNumber() ? ParseDurationOf(left, UnitAfterAnd()) : ParseValue(left);
+        OfferBareNumber(left);
+        var low = left.Type.IsElapsed() && IsBareNumber()
+            ? ParseDurationOf(left, UnitAfterAnd() ?? UnitToCome)
+            : ParseValue(left);
         if (low is null || !Expect(Keyword.And))
         {
             SkipUpperBound();
@@ -206,7 +218,11 @@ internal sealed partial class RuleParser
     }
 
     /// <summary>Whether the first duration of <c>between 30 and 60 days</c> leaves its unit out.</summary>
-    private bool IsBareNumber() => Peek(Current.Is(TokenKind.Minus) ? 2 : 1).Is(Keyword.And);
+    private bool IsBareNumber()
+    {
+        var number = Current.Is(TokenKind.Minus) ? 1 : 0;
+        return Peek(number).Is(TokenKind.Number) ? Follows(number + 1, Keyword.And) : Peek(number + 1).Is(Keyword.And);
+    }
 
     private Token? UnitAfterAnd()
     {
@@ -255,6 +271,7 @@ internal sealed partial class RuleParser
 
     private SetMatch? ParseSetMatch(in Typed left)
     {
+        OfferAll(true, "any", "all", "none");
         var kind = Current.Keyword switch
         {
             Keyword.Any => SetMatchKind.Any,
@@ -299,7 +316,9 @@ internal sealed partial class RuleParser
             return null;
         }
 
-        return ParseValue(left) is { } other ? new DateOrder(left.Quantity, relation, other) : null;
+        // An instant is no day: it is not offered.
+        var right = relation == DateRelation.On && IsOffering ? left with { Type = QuantityType.Date } : left;
+        return ParseValue(right) is { } other ? new DateOrder(left.Quantity, relation, other) : null;
     }
 
     private InWindow? ParseInWindow(in Typed left)
@@ -309,11 +328,13 @@ internal sealed partial class RuleParser
             return null;
         }
 
-        var isWhole = left.Type == QuantityType.Date || left.Definition?.Role == AttributeRole.Birthday;
-        return ParseWindow(isWhole ? WindowUse.WholeDates : WindowUse.Instant) is { } window
-            ? new InWindow(left.Quantity, window)
-            : null;
+        return ParseWindow(UseOf(left)) is { } window ? new InWindow(left.Quantity, window) : null;
     }
+
+    private static WindowUse UseOf(in Typed left) =>
+        left.Type == QuantityType.Date || left.Definition?.Role == AttributeRole.Birthday
+            ? WindowUse.WholeDates
+            : WindowUse.Instant;
 
     private bool Fits(bool fits, in Typed left, TextSpan span)
     {

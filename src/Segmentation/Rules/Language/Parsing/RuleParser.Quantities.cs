@@ -9,11 +9,12 @@ internal sealed partial class RuleParser
 {
     private Typed? ParseQuantity()
     {
-        if (ParseTerm(isFirst: true) is not { } first)
+        if (ParseTerm(isFirst: true, TypeSet.All) is not { } first)
         {
             return null;
         }
 
+        OfferSigns(first.Type, TokenKind.Plus, TokenKind.Minus);
         if (Current.Kind is not (TokenKind.Plus or TokenKind.Minus))
         {
             return first;
@@ -29,7 +30,7 @@ internal sealed partial class RuleParser
             }
 
             Advance();
-            if (ParseTerm(isFirst: false) is not { } term)
+            if (ParseTerm(isFirst: false, TypeSet.Of(first.Type)) is not { } term)
             {
                 return null;
             }
@@ -40,17 +41,23 @@ internal sealed partial class RuleParser
             }
 
             terms.Add(new SumTerm(term.Quantity, sign.Is(TokenKind.Minus)));
+            OfferSigns(first.Type, TokenKind.Plus, TokenKind.Minus);
         }
 
         return first with { Quantity = new SumOf([.. terms]), Definition = null };
     }
 
-    private Typed? ParseTerm(bool isFirst)
+    /// <summary>Factors.</summary>
+    /// <param name="isFirst">Whether the condition begins here.</param>
+    /// <param name="types">The types that are offered.</param>
+    private Typed? ParseTerm(bool isFirst, TypeSet types)
     {
-        if (ParseFactor(isFirst) is not { } first)
+        if (ParseFactor(isFirst, types) is not { } first)
         {
             return null;
         }
+
+        OfferSigns(first.Type, TokenKind.Star, TokenKind.Slash);
 
         if (Current.Kind is not (TokenKind.Star or TokenKind.Slash))
         {
@@ -68,7 +75,8 @@ internal sealed partial class RuleParser
             }
 
             Advance();
-            if (ParseFactor(isFirst: false) is not { } factor || !IsNumericOperand(factor))
+            if (ParseFactor(isFirst: false, FactorTypes(type, sign.Is(TokenKind.Slash), types)) is not { } factor
+                || !IsNumericOperand(factor))
             {
                 return null;
             }
@@ -81,6 +89,7 @@ internal sealed partial class RuleParser
 
             type = product;
             factors.Add(new ProductFactor(factor.Quantity, sign.Is(TokenKind.Slash)));
+            OfferSigns(type, TokenKind.Star, TokenKind.Slash);
         }
 
         return first with { Quantity = new ProductOf([.. factors]), Type = type, Definition = null };
@@ -130,20 +139,35 @@ internal sealed partial class RuleParser
         $"arithmetic does not fit {left.Words()} and {right.Words()}",
         "Add money to money and numbers to numbers; multiply or divide money by numbers, or divide money by money.");
 
-    private Typed? ParseFactor(bool isFirst)
+    private Typed? ParseFactor(bool isFirst, TypeSet types)
     {
         if (isFirst || Current.Is(TokenKind.Word))
         {
-            return ParseAtom();
+            return ParseAtom(types);
         }
 
+        OfferQuantities(types);
         return ParseNumber("a quantity or a number") is { } number
             ? new Typed(new NumberLiteral(number.Value), QuantityType.Number, null, number.Span)
             : null;
     }
 
+    /// <summary>The types of a factor with which the product is of one of the types.</summary>
+    private static TypeSet FactorTypes(QuantityType left, bool divides, TypeSet products)
+    {
+        var fitting = default(TypeSet);
+        foreach (var type in (ReadOnlySpan<QuantityType>)[QuantityType.Number, QuantityType.Money])
+        {
+            fitting = QuantityTypes.OfProduct(left, type, divides) is { } product && products.Contains(product)
+                ? fitting.And(type)
+                : fitting;
+        }
+
+        return fitting;
+    }
+
     /// <summary>One quantity without arithmetic: a name, else an aggregate, else a facet.</summary>
-    private Typed? ParseAtom()
+    private Typed? ParseAtom(TypeSet types)
     {
         if (TakeName() is { } named)
         {
@@ -158,7 +182,7 @@ internal sealed partial class RuleParser
 
         if (IsAtForm())
         {
-            return ParseForm();
+            return ParseForm(types);
         }
 
         if (TakeNameOrRole() is { } role)
@@ -171,23 +195,19 @@ internal sealed partial class RuleParser
     }
 
     /// <summary>Whether a computed quantity begins here that the model has what is needed for.</summary>
-    private bool IsAtForm()
+    private bool IsAtForm() => Current.Keyword switch
     {
-        var next = Peek(1);
-        return Current.Keyword switch
-        {
-            Keyword.Count or Keyword.Share => next.Is(Keyword.Of),
-            Keyword.Average => next.Is(Keyword.Of) || (next.Is(Keyword.Gap) && Peek(2).Is(Keyword.Of)),
-            Keyword.Time => next.Is(Keyword.Since),
-            Keyword.Affinity => OnlyStream(IsOfInterest) is not null,
-            Keyword.Value or Keyword.Frequency or Keyword.Recency => OnlyStream(IsOfValue) is not null,
-            Keyword.Tenure => _catalogue.FindRole(AttributeRole.Since) is not null,
-            Keyword.Age => _catalogue.FindRole(AttributeRole.Birthday) is not null,
-            var other => other.Aggregate() is not null && next.Is(Keyword.Of),
-        };
-    }
+        Keyword.Count or Keyword.Share => Follows(1, Keyword.Of),
+        Keyword.Average => Follows(1, Keyword.Of) || Follows(1, Keyword.Gap, Keyword.Of),
+        Keyword.Time => Follows(1, Keyword.Since),
+        Keyword.Affinity => OnlyStream(IsOfInterest) is not null,
+        Keyword.Value or Keyword.Frequency or Keyword.Recency => OnlyStream(IsOfValue) is not null,
+        Keyword.Tenure => _catalogue.FindRole(AttributeRole.Since) is not null,
+        Keyword.Age => _catalogue.FindRole(AttributeRole.Birthday) is not null,
+        var other => other.Aggregate() is not null && Follows(1, Keyword.Of),
+    };
 
-    private Typed? ParseForm()
+    private Typed? ParseForm(TypeSet types)
     {
         switch (Current.Keyword)
         {
@@ -208,7 +228,7 @@ internal sealed partial class RuleParser
             case Keyword.Age:
                 return new Typed(new AgeFacet(), QuantityType.Number, null, TakeWords(1));
             default:
-                return ParseFieldAggregate();
+                return ParseFieldAggregate(types);
         }
     }
 
@@ -234,17 +254,25 @@ internal sealed partial class RuleParser
         var start = Current.Span;
         Advance();
         var isShare = Take(Keyword.Share);
-        if (!Expect(Keyword.For) || ParseText() is not { } interest)
+        if (!Expect(Keyword.For))
+        {
+            return null;
+        }
+
+        var stream = _catalogue.Streams[OnlyStream(IsOfInterest)!.Value];
+        var field = stream.FindField(stream.InterestField!)!;
+        OfferValues(field);
+        if (ParseText() is not { } interest)
         {
             return null;
         }
 
         var span = start.To(_tokens[_at - 1].Span);
         var halfLife = AffinityFor.DefaultHalfLife;
-        if (IsAt(Keyword.Half, Keyword.Life))
+        if (Follows(0, Keyword.Half, Keyword.Life))
         {
             TakeWords(2);
-            if (ParseDuration(least: 1) is not { } given)
+            if (ParseDuration(least: 1, UnitRange.HalfLife) is not { } given)
             {
                 return null;
             }
@@ -262,21 +290,21 @@ internal sealed partial class RuleParser
             halfLife = given.Value;
         }
 
-        var stream = _catalogue.Streams[OnlyStream(IsOfInterest)!.Value];
-        var field = stream.FindField(stream.InterestField!)!;
         return new Typed(new AffinityFor(Meant(interest, field), isShare, halfLife), QuantityType.Number, null, span);
     }
 
     /// <summary>A date or an instant, of the word before it.</summary>
     private Typed? ParseMoment(bool isInstant = false)
     {
+        var types = isInstant ? TypeSet.Of(QuantityType.Instant) : TypeSet.Moments;
         if (!Current.Is(TokenKind.Word))
         {
+            OfferQuantities(types);
             Unexpected("a date or an instant");
             return null;
         }
 
-        if (ParseAtom() is not { } moment)
+        if (ParseAtom(types) is not { } moment)
         {
             return null;
         }

@@ -11,8 +11,6 @@ internal sealed partial class RuleParser
 
     private Token Peek(int ahead) => _tokens[Math.Min(_at + ahead, _tokens.Count - 1)];
 
-    private bool IsAt(Keyword first, Keyword second) => Current.Is(first) && Peek(1).Is(second);
-
     private void Advance() => _at = Math.Min(_at + 1, _tokens.Count - 1);
 
     private bool Take(TokenKind kind)
@@ -21,6 +19,10 @@ internal sealed partial class RuleParser
         if (found)
         {
             Advance();
+        }
+        else
+        {
+            Offer(kind);
         }
 
         return found;
@@ -32,6 +34,10 @@ internal sealed partial class RuleParser
         if (found)
         {
             Advance();
+        }
+        else
+        {
+            Offer(keyword);
         }
 
         return found;
@@ -87,7 +93,8 @@ internal sealed partial class RuleParser
         IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
     {
         _issues.Error(code, span, message, cure, fixes);
-        if (_issues.IsFull)
+        _offers?.CloseAfterMistake(Current.Is(TokenKind.End));
+        if (_issues.IsFull && _offers is null)
         {
             Stop();
         }

@@ -11,6 +11,7 @@ internal sealed partial class RuleParser
 {
     private Quantity? ParseValue(in Typed left)
     {
+        OfferRight(left);
         if (TakeNameOrRole() is { } right)
         {
             return CheckedReference(left, right);
@@ -62,6 +63,7 @@ internal sealed partial class RuleParser
     /// <summary>A literal of the left side's type; anything else is reported.</summary>
     private Literal? ParseLiteral(in Typed left)
     {
+        OfferLiterals(left);
         var token = Current;
         switch (token.Kind)
         {
@@ -133,7 +135,8 @@ internal sealed partial class RuleParser
 
     private DurationLiteral? ParseDurationOf(in Typed left, Token? inherited)
     {
-        if (ParseDuration(least: 0, inherited) is not { } duration)
+        var range = left.Type == QuantityType.Gap ? UnitRange.Gap : left.IsSinceDate ? UnitRange.Calendar : UnitRange.All;
+        if (ParseDuration(least: 0, range, inherited) is not { } duration)
         {
             return null;
         }

@@ -50,12 +50,13 @@ internal sealed partial class RuleParser
                 return ParseAgo(use) ?? SkipAgo();
             case Keyword.Within:
                 Advance();
+                OfferWithin(use);
                 return Current.Keyword switch
                 {
                     Keyword.Next => ParseAhead(use),
                     Keyword.This or Keyword.Previous => ParseCalendar(use),
                     Keyword.Last => LastIsNoWindow(),
-                    _ => ParseDuration(least: 1) is { } length && Fits(length.Unit, use)
+                    _ => ParseDuration(least: 1, Range(use)) is { } length && Fits(length.Unit, use)
                         ? new RollingWindow(length.Value)
                         : null,
                 };
@@ -68,7 +69,7 @@ internal sealed partial class RuleParser
     {
         var start = Current;
         Advance();
-        return ParseDuration(least: 1) is { } length && Fits(length.Unit, use) && MayLookAhead(start, use)
+        return ParseDuration(least: 1, Range(use)) is { } length && Fits(length.Unit, use) && MayLookAhead(start, use)
             ? new AheadWindow(length.Value)
             : null;
     }
@@ -83,6 +84,7 @@ internal sealed partial class RuleParser
         }
 
         var count = 1;
+        OfferUnits(count, UnitRange.Calendar);
         if (!Current.Is(TokenKind.Word))
         {
             if (ParseWholeNumber(least: 1) is not { } given)
@@ -93,6 +95,7 @@ internal sealed partial class RuleParser
             count = given;
         }
 
+        OfferUnits(count, UnitRange.Calendar);
         if (Current.Keyword.Unit() is not { } unit)
         {
             MissingUnit();
@@ -112,7 +115,14 @@ internal sealed partial class RuleParser
 
     private PeriodWindow? ParsePeriod(Token start, WindowUse use)
     {
-        var isWhole = Take(Keyword.Whole);
+        OfferPeriod(use);
+        var isWhole = Current.Is(Keyword.Whole);
+        if (isWhole)
+        {
+            Advance();
+            OfferPeriods();
+        }
+
         if (Current.Keyword.Period() is not { } period)
         {
             Unexpected("week, month, quarter or year");
@@ -127,8 +137,9 @@ internal sealed partial class RuleParser
     {
         var start = Current;
         Advance();
-        if (ParseDuration(least: 1, UnitBeforeAgo()) is not { } older || !Fits(older.Unit, use) || !Expect(Keyword.And)
-            || ParseDuration(least: 1) is not { } nearer || !Fits(nearer.Unit, use))
+        if (ParseDuration(least: 1, Range(use), UnitBeforeAgo()) is not { } older || !Fits(older.Unit, use)
+            || !Expect(Keyword.And)
+            || ParseDuration(least: 1, RangeOfNearer(older, use)) is not { } nearer || !Fits(nearer.Unit, use))
         {
             return null;
         }
@@ -144,12 +155,18 @@ internal sealed partial class RuleParser
         }
 
         var span = start.Span.To(Current.Span);
+        var isReversed = WindowArguments.ApproximateLength(older.Value) < WindowArguments.ApproximateLength(nearer.Value);
+        if (isReversed)
+        {
+            _offers?.CloseAfterMistake(Current.Is(TokenKind.End));
+        }
+
         if (!Expect(Keyword.Ago))
         {
             return null;
         }
 
-        if (WindowArguments.ApproximateLength(older.Value) >= WindowArguments.ApproximateLength(nearer.Value))
+        if (!isReversed)
         {
             return new AgoWindow(older.Value, nearer.Value);
         }
@@ -183,8 +200,15 @@ internal sealed partial class RuleParser
             i++;
         }
 
-        return Peek(i);
+        var isToCome = Peek(i).Is(TokenKind.End) && _tokens[^2].Keyword.Unit() is null;
+        return isToCome && UnitToCome is { } toCome ? toCome : Peek(i).Is(TokenKind.End) ? _tokens[^2] : Peek(i);
     }
+
+    private static UnitRange Range(WindowUse use) => use == WindowUse.WholeDates ? UnitRange.Calendar : UnitRange.All;
+
+    /// <summary>Both bounds count dates, or neither does; a bound without a unit goes with every one.</summary>
+    private static UnitRange RangeOfNearer((Duration Value, Token Unit) older, WindowUse use) =>
+        older.Unit.Length == 0 ? Range(use) : older.Value.IsCalendar ? UnitRange.Calendar : UnitRange.Exact;
 
     private bool Fits(Token unit, WindowUse use)
     {

@@ -39,13 +39,14 @@ internal sealed partial class RuleParser
     private int? _stream;
     private bool _inList;
 
-    private RuleParser(string text, Catalogue catalogue, RuleTextOptions options)
+    private RuleParser(string text, Catalogue catalogue, RuleTextOptions options, Offers? offers = null)
     {
+        _offers = offers;
         _text = text;
         _catalogue = catalogue;
         _options = options;
         _derived = options.Quantities.IsEmpty ? DerivedCatalogue.Empty : new DerivedCatalogue(options.Quantities);
-        _tokens = Lexer.Read(text, options.TimeZones, out _comments, ChineseNames());
+        _tokens = Lexer.Read(text, options.TimeZones, out _comments, ChineseNames(catalogue, options, _derived));
     }
 
     private Token Current => _tokens[_at];
@@ -70,9 +71,10 @@ internal sealed partial class RuleParser
     }
 
     /// <summary>Where Chinese keywords are read: the names that go before them.</summary>
-    private NameWords? ChineseNames() => _options.Keywords == RuleKeywords.English ? null
-        : _options.Quantities.IsEmpty ? _catalogue.NameWords
-        : _catalogue.NameWords.With(_derived.All.Select(quantity => quantity.Key));
+    private static NameWords? ChineseNames(Catalogue catalogue, RuleTextOptions options, DerivedCatalogue derived) =>
+        options.Keywords == RuleKeywords.English ? null
+            : options.Quantities.IsEmpty ? catalogue.NameWords
+            : catalogue.NameWords.With(derived.All.Select(quantity => quantity.Key));
 
     private ParsedRule Parse()
     {
@@ -87,6 +89,22 @@ internal sealed partial class RuleParser
             return new ParsedRule(null, _issues.ToImmutable());
         }
 
+        var rule = ReadRules();
+        if (rule is not null && !_issues.HasErrors)
+        {
+            CheckLengthInFull(rule);
+        }
+
+        if (rule is not null && !_issues.HasErrors)
+        {
+            LintWalk.Run(rule, new Reading(this));
+        }
+
+        return new ParsedRule(_issues.HasErrors ? null : rule, _issues.ToImmutable());
+    }
+
+    private Rule? ReadRules()
+    {
         var rule = ParseRule();
         while (!Current.Is(TokenKind.End))
         {
@@ -100,17 +118,7 @@ internal sealed partial class RuleParser
             ParseRule();
         }
 
-        if (rule is not null && !_issues.HasErrors)
-        {
-            CheckLengthInFull(rule);
-        }
-
-        if (rule is not null && !_issues.HasErrors)
-        {
-            LintWalk.Run(rule, new Reading(this));
-        }
-
-        return new ParsedRule(_issues.HasErrors ? null : rule, _issues.ToImmutable());
+        return rule;
     }
 
     /// <summary>What is stored is the canonical text: it must be short enough to be read again.</summary>
@@ -141,8 +149,9 @@ internal sealed partial class RuleParser
 
         var or = Current;
         var members = new List<Rule?>(UsualMembers) { first };
-        while (Take(Keyword.Or))
+        while (Current.Is(Keyword.Or))
         {
+            Advance();
             members.Add(ParseConjunction(out var isJoined));
             isMixed |= isJoined;
         }
@@ -164,6 +173,7 @@ internal sealed partial class RuleParser
     {
         var start = Current;
         var first = ParseOperand();
+        OfferJoints();
         isJoined = Current.Is(Keyword.And);
         if (!isJoined)
         {
@@ -171,8 +181,9 @@ internal sealed partial class RuleParser
         }
 
         var members = new List<Rule?>(UsualMembers) { first };
-        while (Take(Keyword.And))
+        for (; Current.Is(Keyword.And); OfferJoints())
         {
+            Advance();
             members.Add(ParseOperand());
         }
 
@@ -185,6 +196,7 @@ internal sealed partial class RuleParser
     private Rule? ParseOperand()
     {
         var remark = TakeComments(before: Current.Start);
+        _offers?.IsSkipping = false;
         var operand = ParseNegation();
         if (IsAtJoint())
         {
@@ -198,6 +210,7 @@ internal sealed partial class RuleParser
         }
 
         Recover();
+        _offers?.IsSkipping = true;
         return null;
     }
 
@@ -217,6 +230,7 @@ internal sealed partial class RuleParser
             negations++;
         }
 
+        OfferGroup();
         var rule = Current.Is(TokenKind.Open) ? ParseGroup() : ParseCondition();
         _nesting = outer;
         for (; negations > 0 && rule is not null; negations--)
@@ -260,7 +274,8 @@ internal sealed partial class RuleParser
         }
 
         condition.PlaceAt(From(start));
-        if (Current.Is(Keyword.Or) && Peek(1).Is(Keyword.Unknown))
+        OfferWords("or unknown");
+        if (Current.Is(Keyword.Or) && Follows(1, Keyword.Unknown))
         {
             _at += 2;
             condition = new OrUnknown(condition);
