@@ -159,7 +159,8 @@ public class ReplaceableEngineTests
         var place = new RulePlace(file, file.Text.IndexOf("vip", StringComparison.Ordinal), ["SEG1023"]);
         var issue = new Issue("SEG1004", IssueSeverity.Warning, "segment 'a', condition 2", "odd", "Look")
         {
-            Span = new TextSpan(12, 8), Fixes = [new TextFix(new TextSpan(19, 1), "\"1\"")],
+            Span = new TextSpan(12, 8),
+            Fixes = [new TextFix(new TextSpan(19, 1), "\"1\"")],
         };
 
         var located = place.Locate(issue)!;
