@@ -6,6 +6,16 @@ public class FileLimitTests
 {
     private const string Small = "segment \"a\"\n  rule: vip\n";
 
+    /// <summary>Gets sets that exceed each limit.</summary>
+    public static IEnumerable<SegmentSet> Breaches =>
+    [
+        Reading.Read([new("a", Small), new("b", Small)], new() { Files = 1 }),
+        Reading.Read(Small, new() { Characters = 1 }),
+        Reading.Read(Small + "segment \"b\"\n  rule: vip", new() { Segments = 1 }),
+        Reading.Read(Small + "  owner: \"crm\"\n  description: \"12\"", new() { TextLength = 1 }),
+        Reading.Read($"segment \"{new string('a', 129)}\"\n  rule: vip"),
+    ];
+
     [Fact]
     public void As_many_files_as_allowed_are_read_and_one_more_is_not()
     {

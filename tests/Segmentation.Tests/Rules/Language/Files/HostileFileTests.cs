@@ -25,13 +25,13 @@ public class HostileFileTests
 
     public static TheoryData<string, int> Texts { get; } = new()
     {
-        { "nothing", 0 }, { "line ends", 10_000_000 }, { "spaces", 10_000_000 }, { "zeros", 10_000_000 }, { "letters", 10_000_000 },
-        { "one long comment", 10_000_000 }, { "open comments", 500_000 }, { "closed comments", 500_000 }, { "open quotes", 500_000 },
-        { "line comments", 500_000 }, { "colons", 1_000_000 }, { "words and colons", 500_000 }, { "members", 100_000 },
-        { "segments without rules", 100_000 }, { "segments", 100_000 }, { "the same segment", 100_000 }, { "parentheses", 5_000_000 },
-        { "nots", 1_000_000 }, { "lines of a description", 500_000 }, { "long keys", 20_000 }, { "unknown segments", 2_000 },
-        { "a chain", 20_000 }, { "a circle", 20_000 }, { "turning characters", 1_000_000 }, { "emoji", 1_000_000 }, { "indented segments", 100_000 },
-        { "unclosed comments in segments", 50_000 }, { "high surrogates", 1_000_000 },
+        { "nothing", 0 }, { "line ends", 2_000_000 }, { "spaces", 10_000_000 }, { "zeros", 10_000_000 }, { "letters", 10_000_000 },
+        { "one long comment", 10_000_000 }, { "open comments", 500_000 }, { "closed comments", 200_000 }, { "open quotes", 200_000 },
+        { "line comments", 200_000 }, { "colons", 1_000_000 }, { "words and colons", 200_000 }, { "members", 50_000 },
+        { "segments without rules", 100_000 }, { "segments", 100_000 }, { "the same segment", 50_000 }, { "parentheses", 1_000_000 },
+        { "nots", 200_000 }, { "lines of a description", 100_000 }, { "long keys", 20_000 }, { "unknown segments", 2_000 },
+        { "a chain", 20_000 }, { "a circle", 20_000 }, { "turning characters", 1_000_000 }, { "emoji", 1_000_000 }, { "indented segments", 50_000 },
+        { "unclosed comments in segments", 20_000 }, { "high surrogates", 1_000_000 },
     };
 
     [Theory]
@@ -70,7 +70,7 @@ public class HostileFileTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            for (var i = 0; i < 5_000; i++)
+            for (var i = 0; i < 2_000; i++)
             {
                 var text = Broken(random);
                 var set = Reading.Read(text);
