@@ -18,6 +18,7 @@ public static class AllExamples
             ["errors-at-start"] = ErrorsAtStart.Run,
             ["events"] = EventExample.Run,
             ["facets"] = FacetExample.Run,
+            ["files"] = FilesExample.Run,
             ["hints"] = HintExample.Run,
             ["history"] = HistoryExample.Run,
             ["hosting"] = HostingExample.Run,

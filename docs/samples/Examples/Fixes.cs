@@ -208,6 +208,27 @@ public static class Fixes
         },
     };
 
+    /// <summary>Gets the files of segments, for the shop's model.</summary>
+    public static IReadOnlyDictionary<string, Func<SegmentSet>> Files { get; } = new Dictionary<string, Func<SegmentSet>>
+    {
+        ["SEG1140"] = () =>
+        {
+            var (text, moreText) = ("segment \"big\"\n  rule: value >= 1000", "segment \"more\"\n  rule: frequency >= 3");
+            // <example SEG1140>
+            SegmentFile[] files = [new("shop.segments", text), new("more.segments", moreText)];
+            // </example>
+            return SegmentFiles.Read(files, Shop.Model.Catalogue);
+        },
+        ["SEG1147"] = () =>
+        {
+            // <example SEG1147>
+            SegmentFileLimits limits = new() { Segments = 20_000 };
+            // </example>
+            var files = Enumerable.Range(0, 2).Select(i => new SegmentFile($"{i}", $"segment \"{i}\"\n  rule: value >= 1000"));
+            return SegmentFiles.Read(files, Shop.Model.Catalogue, new SegmentFileOptions { Limits = limits });
+        },
+    };
+
     /// <summary>Gets the models.</summary>
     public static IReadOnlyDictionary<string, Action> Models { get; } = new Dictionary<string, Action>
     {

@@ -12,8 +12,16 @@ namespace Segmentation;
 /// <param name="Cure">What to do about it.</param>
 public sealed record Issue(string Code, IssueSeverity Severity, string Place, string Message, string Cure)
 {
-    /// <summary>Gets the place in the text of the rule; null when the rule was not written as text.</summary>
+    /// <summary>
+    /// Gets the place in the text of the rule, or in the file that <see cref="File"/> names; null when the rule was not
+    /// written as text.
+    /// </summary>
     public TextSpan? Span { get; init; }
+
+    /// <summary>
+    /// Gets the name of the file that <see cref="Span"/> counts in, as the host gave it; null when there is none.
+    /// </summary>
+    public string? File { get; init; }
 
     /// <summary>Gets changes of the text, any one of which may cure it; the likeliest first.</summary>
     public EquatableList<TextFix> Fixes { get; init; } = [];

@@ -57,6 +57,18 @@ internal static class IssueCodes
     public static readonly IssueCode UnknownWord = new("SEG1126", "Word is none of those expected");
     public static readonly IssueCode EmptyList = new("SEG1127", "List is too short");
 
+    // 114x: files of segments
+    public static readonly IssueCode FileGivenTwice = new("SEG1140", "File is given twice");
+    public static readonly IssueCode UnknownSegmentMember = new("SEG1141", "Unknown member of a segment");
+    public static readonly IssueCode MemberGivenTwice = new("SEG1142", "Member of a segment is given twice");
+    public static readonly IssueCode MissingRule = new("SEG1143", "Segment has no rule");
+    public static readonly IssueCode InvalidSegmentKey = new("SEG1144", "Key of a segment is not valid");
+    public static readonly IssueCode NoSegments = new("SEG1145", "File has no segment");
+    public static readonly IssueCode UnknownFileVersion = new("SEG1146", "Unknown version of a segment file");
+    public static readonly IssueCode FilesTooLarge = new("SEG1147", "Segment files are too large");
+    public static readonly IssueCode TurningCharacter = new("SEG1148", "Character changes the order of what is shown");
+    public static readonly IssueCode UnreadableFile = new("SEG1149", "File is not a plain text in UTF-8");
+
     // 115x: hints on rules that are sound
     public static readonly IssueCode UnknownsLeftOut = new("SEG1150", "Negative condition leaves out what is unknown");
     public static readonly IssueCode UnknownInsideNot = new("SEG1151", "'not' includes 'or unknown'");
@@ -105,6 +117,8 @@ internal static class IssueCodes
         UnexpectedToken, UnknownCharacter, InvalidNumber, InvalidDate, UnclosedText, InvalidText, UnclosedComment,
         MixedScripts, InvisibleCharacter, RuleTooLong, NumberOutOfRange, ReversedBounds, MissingOperator, MixedConnectives,
         InvalidJson, UnknownVersion, UnknownMember, MissingMember, DuplicateMember, WrongKind, UnknownWord, EmptyList,
+        FileGivenTwice, UnknownSegmentMember, MemberGivenTwice, MissingRule, InvalidSegmentKey, NoSegments, UnknownFileVersion,
+        FilesTooLarge, TurningCharacter, UnreadableFile,
         UnknownsLeftOut, UnknownInsideNot, TrueForEveryValue, ChangesNothing, UnlistedValue, MistypedText, NumberAsText, UnlikelyValue,
         WindowEndsToday, SensitiveData,
         MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,

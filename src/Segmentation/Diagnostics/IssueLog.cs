@@ -11,6 +11,8 @@ internal sealed class IssueLog
 
     public bool HasErrors => Errors > 0;
 
+    public int Count => _issues.Count;
+
     public int Errors { get; private set; }
 
     public void Error(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null)
@@ -31,6 +33,17 @@ internal sealed class IssueLog
         if (!_issues.Contains(issue))
         {
             _issues.Add(issue);
+        }
+    }
+
+    /// <summary>Replaces those from an index on; null takes one out.</summary>
+    public void Rewrite(int from, Func<Issue, Issue?> rewrite)
+    {
+        if (from < _issues.Count)
+        {
+            List<Issue> rewritten = [.. _issues.Skip(from).Select(rewrite).OfType<Issue>()];
+            _issues.RemoveRange(from, _issues.Count - from);
+            _issues.AddRange(rewritten);
         }
     }
 

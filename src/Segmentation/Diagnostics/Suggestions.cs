@@ -4,6 +4,7 @@ namespace Segmentation.Diagnostics;
 internal static class Suggestions
 {
     private const int MaxEdits = 2;
+    private const int Far = 99;
 
     /// <summary>
     /// A sentence such as <c>Did you mean 'country'?</c>, or <paramref name="otherwise"/> when nothing is near.
@@ -21,34 +22,53 @@ internal static class Suggestions
             .Name;
 
     /// <summary>
-    /// Edits (insert, delete, replace, swap neighbours) between two names, ASCII case ignored; 99 when surely more
-    /// than two.
+    /// Edits (insert, delete, replace, swap neighbours) between two names, ASCII case ignored; 99 when more than two.
     /// </summary>
+    /// <remarks>Only what lies within two edits of the diagonal is looked at, so that many long names cost little.</remarks>
     internal static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > MaxEdits)
         {
-            return 99;
+            return Far;
         }
 
-        var rows = new int[a.Length + 1, b.Length + 1];
+        var width = b.Length + 1;
+        Span<int> rows = width <= 256 ? stackalloc int[3 * width] : new int[3 * width];
+        rows.Fill(Far);
+        var leastBefore = 0;
         for (var i = 0; i <= a.Length; i++)
         {
-            for (var j = 0; j <= b.Length; j++)
+            var row = rows.Slice(i % 3 * width, width);
+            var (first, last) = (Math.Max(0, i - MaxEdits), Math.Min(b.Length, i + MaxEdits));
+            row[Math.Max(0, first - 1)] = Far;
+            var least = Far;
+            for (var j = first; j <= last; j++)
             {
-                rows[i, j] = i == 0 ? j : j == 0 ? i : Cheapest(rows, a, b, i, j);
+                row[j] = i == 0 ? j : j == 0 ? i : Cheapest(rows, a, b, i, j);
+                least = Math.Min(least, row[j]);
             }
+
+            if (least > MaxEdits && leastBefore > MaxEdits)
+            {
+                return Far;
+            }
+
+            leastBefore = least;
         }
 
-        return rows[a.Length, b.Length];
+        var edits = rows[(a.Length % 3 * width) + b.Length];
+        return edits > MaxEdits ? Far : edits;
     }
 
-    private static int Cheapest(int[,] rows, string a, string b, int i, int j)
+    private static int Cheapest(ReadOnlySpan<int> rows, string a, string b, int i, int j)
     {
-        var replace = rows[i - 1, j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1);
-        var cheapest = Math.Min(replace, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+        var width = b.Length + 1;
+        var before = rows.Slice((i - 1) % 3 * width, width);
+        var row = rows.Slice(i % 3 * width, width);
+        var replace = before[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1);
+        var cheapest = Math.Min(replace, Math.Min(before[j], row[j - 1]) + 1);
         var swapped = i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]);
-        return swapped ? Math.Min(cheapest, rows[i - 2, j - 2] + 1) : cheapest;
+        return swapped ? Math.Min(cheapest, rows[((i - 2) % 3 * width) + j - 2] + 1) : cheapest;
     }
 
     private static bool Same(char x, char y) => char.ToUpperInvariant(x) == char.ToUpperInvariant(y);

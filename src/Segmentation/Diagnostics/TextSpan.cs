@@ -9,6 +9,14 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>Gets the index after the last unit.</summary>
     public int End => Start + Length;
 
+    /// <summary>Where it begins, in lines and columns.</summary>
+    /// <param name="text">The text that it counts in; a place after its end is its end.</param>
+    public TextPosition PositionIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TextPosition.Of(text, Math.Clamp(Start, 0, text.Length));
+    }
+
     internal static TextSpan Between(int start, int end) => new(start, end - start);
 
     internal TextSpan To(TextSpan last) => Between(Start, last.End);

@@ -31,6 +31,26 @@ public sealed record EngineOptions
         }
     } = LintPolicy.Default;
 
+    /// <summary>Gets how large segment files may be.</summary>
+    /// <value><see cref="SegmentFileLimits.Default"/> by default.</value>
+    public SegmentFileLimits FileLimits
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = SegmentFileLimits.Default;
+
+    /// <summary>Gets the language of keywords that is read in segment files besides English.</summary>
+    /// <value>English alone by default.</value>
+    public RuleKeywords FileKeywords
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a language of keywords.");
+    }
+
     /// <summary>Gets the derived quantities that rules can name: tiers, stages, scores, the host's own formulas.</summary>
     /// <value>None by default.</value>
     /// <exception cref="ArgumentException">One is null, or its key, inputs or levels are.</exception>

@@ -13,6 +13,13 @@ public interface ISegmentationBuilder<TCustomer>
     /// <summary>Adds a segment; the same key with an equal rule again is ignored, with another rule it is an issue.</summary>
     ISegmentationBuilder<TCustomer> AddSegment(Segment segment);
 
+    /// <summary>
+    /// Adds the segments of a file; what is wrong with it comes out when the engine is built. The same file again is
+    /// ignored.
+    /// </summary>
+    /// <remarks><see cref="ReplaceableEngine{TCustomer}"/> replaces all files later.</remarks>
+    ISegmentationBuilder<TCustomer> AddSegmentFile(SegmentFile file);
+
     /// <summary>Adds a derived quantity that rules can name; the same instance again is ignored.</summary>
     ISegmentationBuilder<TCustomer> AddQuantity(IDerivedQuantity quantity);
 
@@ -21,4 +28,10 @@ public interface ISegmentationBuilder<TCustomer>
 
     /// <summary>Sets which hints are given on rules that are sound, and how serious they are; the last call counts.</summary>
     ISegmentationBuilder<TCustomer> Lint(LintPolicy policy);
+
+    /// <summary>Sets which language of keywords is read in segment files besides English; the last call counts.</summary>
+    ISegmentationBuilder<TCustomer> ReadFilesIn(RuleKeywords keywords);
+
+    /// <summary>Sets how large segment files may be; the last call counts.</summary>
+    ISegmentationBuilder<TCustomer> LimitFiles(SegmentFileLimits limits);
 }

@@ -17,6 +17,13 @@ internal sealed class SegmentationBuilder<TCustomer>(
         return this;
     }
 
+    public ISegmentationBuilder<TCustomer> AddSegmentFile(SegmentFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        registration.Add(file);
+        return this;
+    }
+
     public ISegmentationBuilder<TCustomer> AddQuantity(IDerivedQuantity quantity)
     {
         ArgumentNullException.ThrowIfNull(quantity);
@@ -35,6 +42,19 @@ internal sealed class SegmentationBuilder<TCustomer>(
     {
         ArgumentNullException.ThrowIfNull(policy);
         registration.Lints = policy;
+        return this;
+    }
+
+    public ISegmentationBuilder<TCustomer> ReadFilesIn(RuleKeywords keywords)
+    {
+        registration.FileKeywords = keywords;
+        return this;
+    }
+
+    public ISegmentationBuilder<TCustomer> LimitFiles(SegmentFileLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        registration.FileLimits = limits;
         return this;
     }
 }

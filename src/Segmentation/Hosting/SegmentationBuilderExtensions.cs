@@ -28,4 +28,29 @@ public static class SegmentationBuilderExtensions
 
         return builder;
     }
+
+    /// <summary>Adds the segments of a file that the host has read.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="name">The name of the file, for messages.</param>
+    /// <param name="text">Its text.</param>
+    public static ISegmentationBuilder<TCustomer> AddSegmentFile<TCustomer>(
+        this ISegmentationBuilder<TCustomer> builder, string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.AddSegmentFile(new SegmentFile(name, text));
+    }
+
+    /// <summary>Adds the segments of several files; all of them are one set.</summary>
+    public static ISegmentationBuilder<TCustomer> AddSegmentFiles<TCustomer>(
+        this ISegmentationBuilder<TCustomer> builder, params IEnumerable<SegmentFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var file in files)
+        {
+            builder.AddSegmentFile(file);
+        }
+
+        return builder;
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
 {
     private readonly List<Segment> _segments = [];
     private readonly HashSet<(string Key, Rule Rule)> _rules = [];
+    private readonly List<SegmentFile> _files = [];
     private readonly List<IDerivedQuantity> _quantities = [];
     private bool _hasTwoModels;
 
@@ -15,7 +16,18 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
 
     public LintPolicy Lints { get; set; } = LintPolicy.Default;
 
-    private EngineOptions Options => new() { Limits = Limits, Lints = Lints, Quantities = [.. _quantities] };
+    public SegmentFileLimits FileLimits { get; set; } = SegmentFileLimits.Default;
+
+    public RuleKeywords FileKeywords { get; set; }
+
+    private EngineOptions Options => new()
+    {
+        Limits = Limits,
+        Lints = Lints,
+        FileLimits = FileLimits,
+        FileKeywords = FileKeywords,
+        Quantities = [.. _quantities],
+    };
 
     public void Use(CustomerModel<TCustomer> another) => _hasTwoModels |= !ReferenceEquals(model, another);
 
@@ -24,6 +36,14 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
         if (_rules.Add((segment.Key, segment.Rule)))
         {
             _segments.Add(segment);
+        }
+    }
+
+    public void Add(SegmentFile file)
+    {
+        if (!_files.Contains(file))
+        {
+            _files.Add(file);
         }
     }
 
@@ -36,7 +56,7 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
     }
 
     /// <exception cref="SegmentationException">Something registered is wrong; all of it is listed.</exception>
-    public SegmentationEngine<TCustomer> Build()
+    public ReplaceableEngine<TCustomer> Build()
     {
         var issues = new IssueLog();
         if (_hasTwoModels)
@@ -49,6 +69,6 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
             issues.ThrowIfErrors("segmentation services");
         }
 
-        return SegmentationEngine.Create(model, _segments, Options);
+        return ReplaceableEngine.Create(model, _files, _segments, Options);
     }
 }

@@ -36,6 +36,37 @@ public sealed record Segment
     /// <summary>Gets what the segment is for, in the host's words; may be empty.</summary>
     public string Description { get; }
 
+    /// <summary>Gets who answers for the segment, such as a team; empty when nobody is named.</summary>
+    /// <exception cref="ArgumentException">It holds control characters or half of a surrogate pair.</exception>
+    public string Owner
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = TextLiterals.IsWritable(value)
+                ? value
+                : throw new ArgumentException(
+                    "An owner holds no control characters and no half of a surrogate pair.", nameof(value));
+        }
+    } = "";
+
+    /// <summary>Gets the last date by which somebody looks at the definition again; null when none is agreed.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Gets what its author remarks on it, one or several lines; empty when nothing is remarked.</summary>
+    /// <remarks>It has no meaning and does not count for equality; in a file it stands in comments above the
+    /// segment.</remarks>
+    public string Comment
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = Comments.Normal(value);
+        }
+    } = "";
+
     /// <summary>Gets the version of the definition, 1 or more; counted by the host.</summary>
     public int Version
     {
@@ -46,4 +77,20 @@ public sealed record Segment
             field = value;
         }
     } = 1;
+
+    /// <summary>What is remarked on its members in the file that it was read from.</summary>
+    internal MemberRemarks Remarks { get; init; } = MemberRemarks.None;
+
+    /// <summary>Whether the review is due: its last date is reached or past.</summary>
+    /// <param name="at">The date.</param>
+    /// <returns>False when no review is agreed.</returns>
+    public bool IsDueForReview(DateOnly at) => ReviewBy <= at;
+
+    /// <summary>Everything but remarks counts.</summary>
+    public bool Equals(Segment? other) => other is not null
+        && Key == other.Key && Description == other.Description && Owner == other.Owner && ReviewBy == other.ReviewBy
+        && Version == other.Version && Rule.Equals(other.Rule);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, Description, Owner, ReviewBy, Version, Rule);
 }

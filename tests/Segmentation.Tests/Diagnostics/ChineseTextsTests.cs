@@ -4,6 +4,7 @@ using Segmentation.Diagnostics;
 using Segmentation.Tests.Rules.Checking;
 using Segmentation.Tests.Rules.Json;
 using Segmentation.Tests.Rules.Language;
+using Segmentation.Tests.Rules.Language.Files;
 using Segmentation.Tests.Rules.Language.Mistakes;
 
 namespace Segmentation.Tests.Diagnostics;
@@ -12,13 +13,15 @@ public partial class ChineseTextsTests
 {
     private static readonly CultureInfo Chinese = new("zh-CN");
 
-    /// <summary>An issue of every code that can be provoked, and of every mistake in the corpus.</summary>
+    /// <summary>An issue of every code that can be provoked, and of every mistake in the corpus and in files.</summary>
     private static IEnumerable<Issue> Issues =>
     [
         .. WrongRules.ByCode.Concat(WrongModels.ByCode).SelectMany(provoke => provoke.Value()),
         .. ErrorTexts.Codes.SelectMany(code => ErrorTexts.Wrong(code).Issues),
         .. FirstErrorTests.Mistakes.Select(row => (string)row[0]).Concat(Corpus).SelectMany(text => TextModel.Parse(text).Issues),
         .. RefusedJsonTests.Documents.SelectMany(json => RuleJson.Parse(json, TextModel.Catalogue, TextModel.Options).Issues),
+        .. FileMistakeTests.Mistakes.SelectMany(row => Reading.Read((string)row[0]).Issues),
+        .. FileLimitTests.Breaches.SelectMany(set => set.Issues),
     ];
 
     private static IEnumerable<string> Corpus =>

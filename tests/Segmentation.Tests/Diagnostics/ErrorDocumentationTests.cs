@@ -4,6 +4,7 @@ using Segmentation.Diagnostics;
 using Segmentation.Examples;
 using Segmentation.Tests.Rules.Checking;
 using Segmentation.Tests.Rules.Language;
+using Segmentation.Tests.Rules.Language.Files;
 using Segmentation.Tests.Samples;
 
 namespace Segmentation.Tests.Diagnostics;
@@ -35,7 +36,11 @@ public class ErrorDocumentationTests
     public static TheoryData<string> Fixed =>
     [
         .. Fixes.Rules.Keys, .. Fixes.Segments.Keys, .. Fixes.Texts.Keys, .. Fixes.Models.Keys, .. Fixes.Customers.Keys,
+        .. Fixes.Files.Keys,
     ];
+
+    /// <summary>The codes whose examples are files of segments.</summary>
+    public static TheoryData<string> InFile => [.. ErrorFiles.Codes];
 
     [Fact]
     public void The_catalogue_lists_every_code_once_in_order()
@@ -56,8 +61,9 @@ public class ErrorDocumentationTests
     {
         foreach (var entry in Page.Entries)
         {
-            Assert.True(entry.IsRaised == entry.Wrong is not null, $"{entry.Code} has no wrong example, or needs none.");
-            var right = entry.Right ?? entry.RightText;
+            var wrong = entry.Wrong ?? entry.WrongFile;
+            Assert.True(entry.IsRaised == wrong is not null, $"{entry.Code} has no wrong example, or needs none.");
+            var right = entry.Right ?? entry.RightText ?? entry.RightFile;
             Assert.True(entry.IsRaised == right is not null, $"{entry.Code} has no right example, or needs none.");
         }
     }
@@ -66,7 +72,7 @@ public class ErrorDocumentationTests
     public void Exactly_the_codes_that_are_raised_are_provoked_here() =>
         Assert.Equal(
             Page.Entries.Where(entry => entry.IsRaised).Select(entry => entry.Code),
-            WrongCode.Keys.Concat(ErrorTexts.Codes).Order(StringComparer.Ordinal));
+            WrongCode.Keys.Concat(ErrorTexts.Codes).Concat(ErrorFiles.Codes).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Provoked))]
@@ -114,6 +120,22 @@ public class ErrorDocumentationTests
     }
 
     [Theory]
+    [MemberData(nameof(InFile))]
+    public void The_wrong_file_gives_its_code_with_a_place_in_the_file(string code)
+    {
+        var issue = Assert.Single(ErrorFiles.Wrong(code).Issues);
+
+        Assert.Equal((code, "shop.segments"), (issue.Code, issue.File));
+        Assert.StartsWith("shop.segments(", issue.Place, StringComparison.Ordinal);
+        Assert.NotNull(issue.Span);
+        Assert.All([issue.Message, issue.Cure], Assert.NotEmpty);
+    }
+
+    [Theory]
+    [MemberData(nameof(InFile))]
+    public void The_right_file_is_right(string code) => Assert.Empty(ErrorFiles.Right(code).Issues);
+
+    [Theory]
     [MemberData(nameof(Fixed))]
     public void The_right_example_is_right(string code)
     {
@@ -136,6 +158,11 @@ public class ErrorDocumentationTests
         if (Fixes.Models.TryGetValue(code, out var build))
         {
             build();
+        }
+
+        if (Fixes.Files.TryGetValue(code, out var read))
+        {
+            Assert.Empty(read().Issues);
         }
 
         if (Fixes.Customers.TryGetValue(code, out var evaluate))

@@ -21,7 +21,9 @@ internal sealed record ErrorPage(IReadOnlyList<ErrorPage.Entry> Entries)
         !lines.Exists(line => line.Contains("*Not raised yet:*", StringComparison.Ordinal)),
         Fence(lines, "```text", 0) ?? Fence(lines, "```json", 0),
         Fence(lines, "```csharp", 0),
-        Fence(lines, "```text", lines.IndexOf("Right:")) ?? Fence(lines, "```json", lines.IndexOf("Right:")));
+        Fence(lines, "```text", lines.IndexOf("Right:")) ?? Fence(lines, "```json", lines.IndexOf("Right:")),
+        Fence(lines, "```segments", 0),
+        Fence(lines, "```segments", lines.IndexOf("Right:")));
 
     private static List<string>? Fence(List<string> lines, string opening, int from)
     {
@@ -35,11 +37,15 @@ internal sealed record ErrorPage(IReadOnlyList<ErrorPage.Entry> Entries)
     /// <param name="Wrong">What gives the code.</param>
     /// <param name="Right">What does not, in C#.</param>
     /// <param name="RightText">What does not, in the rule language or as JSON; the wrong example is of the same form then.</param>
+    /// <param name="WrongFile">What gives the code, as a file of segments.</param>
+    /// <param name="RightFile">What does not, as a file of segments.</param>
     internal sealed record Entry(
         string Code,
         string Title,
         bool IsRaised,
         IReadOnlyList<string>? Wrong,
         IReadOnlyList<string>? Right,
-        IReadOnlyList<string>? RightText);
+        IReadOnlyList<string>? RightText,
+        IReadOnlyList<string>? WrongFile,
+        IReadOnlyList<string>? RightFile);
 }

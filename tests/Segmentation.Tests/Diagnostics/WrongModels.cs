@@ -13,6 +13,18 @@ internal static class WrongModels
     public static IReadOnlyDictionary<string, Func<ImmutableArray<Issue>>> ByCode { get; } =
         new Dictionary<string, Func<ImmutableArray<Issue>>>
         {
+            [IssueCodes.FileGivenTwice.Id] = () =>
+            {
+                var (text, moreText) = (OneSegment("big"), OneSegment("more"));
+                SegmentFile[] files = [new("shop.segments", text), new("shop.segments", moreText)];
+                return SegmentFiles.Read(files, Shop.Model.Catalogue).Issues;
+            },
+            [IssueCodes.FilesTooLarge.Id] = () =>
+            {
+                SegmentFileLimits limits = new() { Segments = 1 };
+                SegmentFile[] files = [new("a", OneSegment("big")), new("b", OneSegment("more"))];
+                return SegmentFiles.Read(files, Shop.Model.Catalogue, new SegmentFileOptions { Limits = limits }).Issues;
+            },
             [IssueCodes.MissingKey.Id] = () => Provoked.By(() =>
                 CustomerModel.For<Shopper>(m => m.Text(c => c.City))),
             [IssueCodes.InvalidName.Id] = () => Provoked.By(() =>
@@ -104,6 +116,8 @@ internal static class WrongModels
                 return Provoked.By(() => services.BuildServiceProvider().GetRequiredService<SegmentationEngine<Shopper>>());
             },
         };
+
+    private static string OneSegment(string key) => $"segment \"{key}\"\n  rule: value >= 1000";
 
     /// <summary>A number computed from named quantities.</summary>
     private sealed class Formula(string key, params string[] inputs) : IDerivedQuantity

@@ -15,7 +15,7 @@ public class AddSegmentationTests
     private static readonly Segment Often = new("often", Frequency.Within(Last.Days(90)) >= 3);
 
     [Fact]
-    public void The_engine_is_one_singleton_that_passes_all_validation()
+    public void The_engine_is_the_same_for_everybody_and_passes_all_validation()
     {
         var services = new ServiceCollection();
         services.AddSegmentation(Shop.Model, s => s.AddSegments(Big, Often));
@@ -146,7 +146,7 @@ public class AddSegmentationTests
 
         Assert.Equal(before, services.Take(before.Length));
         Assert.All(services.Skip(before.Length), added => Assert.Equal(typeof(SegmentationEngine<>).Assembly, added.ServiceType.Assembly));
-        Assert.Equal(2, services.Count - before.Length);
+        Assert.Equal(3, services.Count - before.Length);
     }
 
     [Fact]
@@ -162,6 +162,90 @@ public class AddSegmentationTests
     }
 
     [Fact]
+    public void Files_are_one_set_with_the_segments_in_code()
+    {
+        var services = new ServiceCollection();
+        services.AddSegmentation(Shop.Model, s => s
+            .AddSegmentFile("shop.segments", "segment \"best\"\n  rule: in segment \"big\" and in segment \"more\"")
+            .AddSegment(Big));
+        services.AddSegmentation(Shop.Model, s => s
+            .AddSegmentFiles(new SegmentFile("more.segments", "segment \"more\"\n  rule: frequency >= 3")));
+
+        Assert.Equal(["big", "best", "more"], Build(services).Segments.Select(segment => segment.Key));
+    }
+
+    [Fact]
+    public void The_same_file_twice_is_harmless_and_another_of_its_name_is_an_issue()
+    {
+        var services = new ServiceCollection();
+        services.AddSegmentation(Shop.Model)
+            .AddSegmentFile("a", "segment \"x\"\n  rule: value > 1")
+            .AddSegmentFile("a", "segment \"x\"\n  rule: value > 1");
+
+        Assert.Single(Build(services).Segments);
+        services.AddSegmentation(Shop.Model).AddSegmentFile("a", "segment \"y\"\n  rule: value > 1");
+        Assert.Equal("SEG1140", Assert.Single(IssuesOf(services)).Code);
+    }
+
+    [Fact]
+    public void Mistakes_in_files_come_with_file_line_and_column()
+    {
+        var services = new ServiceCollection();
+        services.AddSegmentation(Shop.Model, s => s
+            .AddSegmentFile("a.segments", "segment \"a\"\n  rule: valeu > 1")
+            .AddSegmentFile("b.segments", "segment \"b\"\n  ruel: value > 1")
+            .AddSegment("c", Rule.Predicate("nobody")));
+
+        Assert.Equal(
+            ["SEG1001 a.segments(2,9)", "SEG1143 b.segments(1,1)", "SEG1141 b.segments(2,3)", "SEG1017 segment 'c', condition 1"],
+            IssuesOf(services).Select(issue => $"{issue.Code} {issue.Place}"));
+    }
+
+    [Fact]
+    public void Limits_reach_the_files()
+    {
+        var services = new ServiceCollection();
+        services.AddSegmentation(Shop.Model, s => s
+            .AddSegmentFile("a", "segment \"a\"\n  rule: value > 1 and value > 2\nsegment \"b\"\n  rule: value > 1")
+            .Limit(new RuleLimits { Conditions = 1 }));
+
+        Assert.Equal("SEG1020", Assert.Single(IssuesOf(services)).Code);
+        services.AddSegmentation(Shop.Model).LimitFiles(new SegmentFileLimits { Segments = 1 });
+        Assert.Equal("SEG1147", Assert.Single(IssuesOf(services)).Code);
+    }
+
+    [Fact]
+    public void Files_are_read_in_the_language_of_the_host()
+    {
+        var services = new ServiceCollection();
+        services.AddSegmentation(Shop.Model, s => s.ReadFilesIn(RuleKeywords.Chinese).AddSegmentFile("a", "分群“甲”\n　规则：消费频次 大于 3"));
+
+        Assert.Equal("frequency > 3", Assert.Single(Build(services).Segments).Rule.ToString());
+    }
+
+    [Fact]
+    public void Who_asks_after_a_replacement_gets_the_new_engine_and_who_has_one_keeps_it()
+    {
+        var services = new ServiceCollection();
+        services.AddSegmentation(Shop.Model, s => s
+            .AddSegment(Big)
+            .AddSegmentFile("a", "segment \"x\"\n  rule: frequency >= 3"));
+        using var provider = services.BuildServiceProvider(Strict);
+        using var scope = provider.CreateScope();
+        var before = provider.GetRequiredService<SegmentationEngine<Shopper>>();
+
+        var replaced = provider.GetRequiredService<ReplaceableEngine<Shopper>>()
+            .Replace(new SegmentFile("a", "segment \"y\"\n  rule: frequency >= 3"));
+
+        Assert.Equal(["y"], replaced.Added);
+        Assert.Equal(["x"], replaced.Removed);
+        var after = scope.ServiceProvider.GetRequiredService<SegmentationEngine<Shopper>>();
+        Assert.Equal(["big", "y"], after.Segments.Select(segment => segment.Key));
+        Assert.Equal(["big", "x"], before.Segments.Select(segment => segment.Key));
+        Assert.Same(after, provider.GetRequiredService<SegmentationEngine<Shopper>>());
+    }
+
+    [Fact]
     public void Missing_arguments_are_refused()
     {
         var services = new ServiceCollection();
@@ -171,6 +255,9 @@ public class AddSegmentationTests
         Assert.Throws<ArgumentNullException>(() => services.AddSegmentation(Shop.Model).AddSegment(null!));
         Assert.Throws<ArgumentNullException>(() => services.AddSegmentation(Shop.Model).AddQuantity(null!));
         Assert.Throws<ArgumentNullException>(() => services.AddSegmentation(Shop.Model).Limit(null!));
+        Assert.Throws<ArgumentNullException>(() => services.AddSegmentation(Shop.Model).LimitFiles(null!));
+        Assert.Throws<ArgumentNullException>(() => services.AddSegmentation(Shop.Model).AddSegmentFile(null!));
+        Assert.Throws<ArgumentNullException>(() => services.AddSegmentation(Shop.Model).AddSegmentFiles(null!));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
@@ -10,11 +11,26 @@ internal sealed class RuleSetChecks(Catalogue catalogue, DerivedCatalogue derive
 {
     private readonly IssueLog _issues = new();
 
+    /// <summary>Gets what was found before, and is listed first.</summary>
+    public ImmutableArray<Issue> Before { get; init; } = [];
+
+    /// <summary>Gets the keys of segments that were refused before: referring to them is no further issue.</summary>
+    public IReadOnlySet<string> Refused { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>
+    /// Gets what an issue of a segment's rule becomes, such as one with its place in a file; null when it is known already.
+    /// </summary>
+    public Func<Segment, Issue, Issue?> Locate { get; init; } = (_, issue) => issue;
+
     /// <exception cref="SegmentationException">Something is wrong; all of it is listed.</exception>
-    public RuleSet Check(IReadOnlyList<Segment> segments)
+    public RuleSet Check(IReadOnlyList<Segment> segments) =>
+        TryCheck(segments, out var issues) ?? throw new SegmentationException("segments", issues);
+
+    /// <summary>The set; null when an issue is an error.</summary>
+    public RuleSet? TryCheck(IReadOnlyList<Segment> segments, out ImmutableArray<Issue> issues)
     {
         CheckDuplicates(segments);
-        SegmentReferences.Check(segments, limits.SegmentDepth, _issues);
+        SegmentReferences.Check(segments, Refused, limits.SegmentDepth, _issues);
         var inputs = DerivedChecks.Bind(catalogue, derived, limits, _issues);
         var bound = segments.Select(Bind).ToImmutableArray();
         if (!_issues.HasErrors)
@@ -22,12 +38,14 @@ internal sealed class RuleSetChecks(Catalogue catalogue, DerivedCatalogue derive
             Lint(segments, bound);
         }
 
-        _issues.ThrowIfErrors("segments");
-        return new RuleSet(catalogue, derived, [.. segments], bound)
-        {
-            DerivedInputs = inputs,
-            Warnings = _issues.ToImmutable(),
-        };
+        issues = [.. Before, .. _issues.ToImmutable()];
+        return _issues.HasErrors
+            ? null
+            : new RuleSet(catalogue, derived, [.. segments], bound)
+            {
+                DerivedInputs = inputs,
+                Warnings = [.. issues.Where(issue => issue.Severity > IssueSeverity.Info)],
+            };
     }
 
     /// <summary>Hints are for rules that are sound: what follows from an error is no hint.</summary>
@@ -35,12 +53,20 @@ internal sealed class RuleSetChecks(Catalogue catalogue, DerivedCatalogue derive
     {
         for (var i = 0; i < bound.Length; i++)
         {
-            LintWalk.Run(bound[i], new BoundSegment(segments[i].Key, _issues, catalogue, derived, lints));
+            var (known, segment) = (_issues.Count, segments[i]);
+            LintWalk.Run(bound[i], new BoundSegment(segment.Key, _issues, catalogue, derived, lints));
+            _issues.Rewrite(known, issue => Locate(segment, issue));
         }
     }
 
-    private Rule Bind(Segment segment) =>
-        RuleBinder.Bind(segment.Rule, new CheckScope(catalogue, derived, limits, _issues, $"segment '{segment.Key}'"));
+    private Rule Bind(Segment segment)
+    {
+        var known = _issues.Count;
+        var scope = new CheckScope(catalogue, derived, limits, _issues, $"segment '{segment.Key}'");
+        var bound = RuleBinder.Bind(segment.Rule, scope);
+        _issues.Rewrite(known, issue => Locate(segment, issue));
+        return bound;
+    }
 
     private void CheckDuplicates(IReadOnlyList<Segment> segments)
     {

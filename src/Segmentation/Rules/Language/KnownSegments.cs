@@ -8,6 +8,7 @@ namespace Segmentation;
 public sealed class KnownSegments
 {
     private readonly FrozenDictionary<string, int?> _depths;
+    private string[]? _keys;
 
     internal KnownSegments(IEnumerable<KeyValuePair<string, int?>> depths) =>
         _depths = depths.ToFrozenDictionary(StringComparer.Ordinal);
@@ -27,9 +28,9 @@ public sealed class KnownSegments
         return OfRules(rules, None);
     }
 
-    /// <summary>Gets the keys of the segments that can be referred to.</summary>
-    public IEnumerable<string> Keys =>
-        _depths.Where(pair => pair.Value is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+    /// <summary>Gets the keys of the segments that can be referred to, in order.</summary>
+    public IEnumerable<string> Keys => _keys ??=
+        [.. _depths.Where(pair => pair.Value is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
 
     internal bool Contains(string key) => _depths.ContainsKey(key);
 
@@ -38,33 +39,36 @@ public sealed class KnownSegments
     /// </summary>
     internal int? DepthOf(string key) => _depths.GetValueOrDefault(key);
 
-    /// <summary>Rules that may refer to each other and to others; null stands for one whose text was refused.</summary>
-    internal static KnownSegments OfRules(IReadOnlyDictionary<string, Rule?> rules, KnownSegments others)
+    /// <summary>Keys that can all be referred to, and others; how deep that goes is looked at later.</summary>
+    internal static KnownSegments Named(IEnumerable<string> keys, KnownSegments others)
     {
         var depths = new Dictionary<string, int?>(others._depths, StringComparer.Ordinal);
-        foreach (var key in rules.Keys)
+        foreach (var key in keys)
         {
-            depths[key] = null;
-        }
-
-        var waiting = rules
-            .Where(pair => pair.Value is not null)
-            .Select(pair => (pair.Key, References: RuleParts.SegmentsOf(pair.Value!).ToList()))
-            .ToList();
-        for (var ready = Ready(); ready.Count > 0; ready = Ready())
-        {
-            foreach (var (key, references) in ready)
-            {
-                depths[key] = references.Select(reference => depths[reference]!.Value + 1).DefaultIfEmpty(0).Max();
-            }
-
-            waiting.RemoveAll(segment => depths[segment.Key] is not null);
+            depths[key] = 0;
         }
 
         return new KnownSegments(depths);
+    }
 
-        List<(string Key, List<string> References)> Ready() =>
-            waiting.FindAll(
-                segment => segment.References.TrueForAll(reference => depths.GetValueOrDefault(reference) is not null));
+    /// <summary>Rules that may refer to each other and to others; null stands for one whose text was refused.</summary>
+    internal static KnownSegments OfRules(IReadOnlyDictionary<string, Rule?> rules, KnownSegments others)
+    {
+        var references = rules
+            .Where(pair => pair.Value is not null)
+            .ToDictionary(
+                pair => pair.Key,
+                IReadOnlyList<string> (pair) => [.. RuleParts.SegmentsOf(pair.Value!)],
+                StringComparer.Ordinal);
+
+        // Those given here go before others of the same key, the refused ones among them too.
+        var found = new SegmentGraph(references).Depths(key => rules.ContainsKey(key) ? null : others.DepthOf(key));
+        var depths = new Dictionary<string, int?>(others._depths, StringComparer.Ordinal);
+        foreach (var key in rules.Keys)
+        {
+            depths[key] = found.TryGetValue(key, out var depth) ? depth : null;
+        }
+
+        return new KnownSegments(depths);
     }
 }

@@ -277,6 +277,7 @@ internal sealed partial class RuleParser
         '|' => "Write 'or'.",
         '&' => "Write 'and'.",
         '!' => "Write 'not'.",
+        ':' or '\uFF1A' => "Write '='.",
         '%' => "Write the number without the sign.",
         _ => "Remove it; texts stand in quotes.",
     };
