@@ -50,6 +50,7 @@ internal sealed partial class RuleParser
         (Keyword.Weekday, Keyword.Of) => ParseWeekday(),
         (Keyword.In, Keyword.Segment) => ParseInSegment(),
         (Keyword.In, Keyword.Sample) => ParseInSample(),
+        (Keyword.In, _) => UnfinishedIn(),
         (Keyword.Tier, _) => ParseTier(),
         (Keyword.Predicate, _) => ParsePredicate(),
         _ => ParseComparison(),
@@ -191,12 +192,7 @@ internal sealed partial class RuleParser
             return new Weekday(day);
         }
 
-        string[] days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-        var given = Current.Is(TokenKind.Word) ? Shown(Current.Span) : "";
-        var isStart = given.Length >= 2;
-        var best = Array.Find(days, name => isStart && name.StartsWith(given, StringComparison.OrdinalIgnoreCase))
-            ?? Suggestions.Nearest(given, days);
-        Unexpected("a weekday, monday to sunday", best is null ? [] : [new TextFix(Current.Span, best)]);
+        Unexpected("a weekday, monday to sunday");
         return null;
     }
 

@@ -196,31 +196,7 @@ internal sealed partial class RuleParser
         return null;
     }
 
-    private void MissingUnit()
-    {
-        const string Units = "a unit of time (day, week, month, hour, …)";
-        if (Current.Is(TokenKind.Word) && !Current.Keyword.EndsUnknownName()
-            && Shown(Current.Span) is var given && UnitLike(given) is { } unit)
-        {
-            Unexpected(Units, new TextFix(Current.Span, unit));
-        }
-        else
-        {
-            Unexpected(Units, new TextFix(new TextSpan(_tokens[_at - 1].End, 0), " days"));
-        }
-    }
-
-    private static string? UnitLike(string given)
-    {
-        string[] units =
-        [
-            "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years",
-            "hour", "hours", "minute", "minutes", "second", "seconds",
-        ];
-        return given is "m" ? "months"
-            : Suggestions.Nearest(given, units) ?? Array.Find(
-                units, unit => unit.EndsWith('s') && unit.StartsWith(given, StringComparison.OrdinalIgnoreCase));
-    }
+    private void MissingUnit() => Unexpected("a unit of time (day, week, month, hour, …)");
 
     /// <summary><c>( latitude , longitude )</c>.</summary>
     private GeoPoint? ParsePoint()

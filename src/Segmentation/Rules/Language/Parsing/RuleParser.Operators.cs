@@ -12,6 +12,7 @@ internal sealed partial class RuleParser
 
     private Rule? ParseOperator(in Typed left)
     {
+        BeginOperator(left);
         var token = Current;
         if (token.Kind.Comparison() is { } comparison)
         {
@@ -156,8 +157,7 @@ internal sealed partial class RuleParser
         var list = Current.Is(TokenKind.Word) ? Match(_catalogue.FindList, out var words) : NoList(out words);
         if (list is null)
         {
-            UnknownName(
-                IssueCodes.UnknownList, "'(' or a named list", [.. _catalogue.Lists.Select(known => known.Name)]);
+            UnknownName(IssueCodes.UnknownList, "'(' or a named list");
             return null;
         }
 

@@ -53,7 +53,9 @@ internal sealed partial class RuleParser
         var found = Take(keyword);
         if (!found)
         {
+            _expected = keyword;
             Unexpected($"'{keyword.Text()}'");
+            _expected = Keyword.None;
         }
 
         return found;
@@ -71,13 +73,9 @@ internal sealed partial class RuleParser
     {
         _inList = false;
         var open = 0;
-        while (!Current.Is(TokenKind.End) && (open > 0 || !IsAtJoint()))
+        while (!Current.Is(TokenKind.End) && (open > 0 || !(IsAtJoint() || IsAtWrongJoint) || IsBeforeValue()))
         {
-            if (Current.IsMistake)
-            {
-                Mistake(Current);
-            }
-
+            MistakeOnTheWay();
             open += Current.Is(TokenKind.Open) ? 1 : Current.Is(TokenKind.Close) ? -1 : 0;
             Advance();
         }
@@ -86,7 +84,12 @@ internal sealed partial class RuleParser
     private void Error(
         IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
     {
-        _issues.Error(code, span, message, cure, fixes);
+        if (_issues.Error(code, span, message, cure, fixes))
+        {
+            KeepSetting(span);
+            _reportedEnd = Math.Max(_reportedEnd, span.End);
+        }
+
         if (_issues.IsFull)
         {
             Stop();
@@ -166,8 +169,7 @@ internal sealed partial class RuleParser
                     IssueCodes.UnclosedText,
                     token.Span,
                     "the text has no closing quote",
-                    "Close it on the same line.",
-                    new TextFix(new TextSpan(token.End, 0), ClosingQuote(_text[token.Start])));
+                    "Close it on the same line.");
                 break;
             case TokenKind.UnknownEscape:
                 Error(
@@ -273,6 +275,4 @@ internal sealed partial class RuleParser
         '%' => "Write the number without the sign.",
         _ => "Remove it; texts stand in quotes.",
     };
-
-    private static string ClosingQuote(char opening) => opening == '\u201C' ? "\u201D" : opening.ToString();
 }

@@ -227,7 +227,8 @@ internal sealed partial class RuleParser
             "Write 'previous month' for the calendar month before this one, 'within 1 month' for the time up to now.",
             unit.Keyword.Unit() is null
                 ? []
-                : [new TextFix(replaced, "previous"), new TextFix(replaced, hasCount ? "within" : "within 1")]);
+                : hasCount ? [new TextFix(replaced, "within"), new TextFix(replaced, "previous")]
+                : [new TextFix(replaced, "previous"), new TextFix(replaced, "within 1")]);
         return null;
     }
 }

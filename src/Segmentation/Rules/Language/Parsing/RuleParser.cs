@@ -49,7 +49,8 @@ internal sealed partial class RuleParser
 
     private RuleLimits Limits => _options.Limits;
 
-    public static ParsedRule Parse(string text, Catalogue catalogue, RuleTextOptions options)
+    /// <summary>Reads a text, without fixes that take another reading.</summary>
+    public static RuleReading Read(string text, Catalogue catalogue, RuleTextOptions options)
     {
         var limit = options.Limits.Characters;
         if (text.Length > limit)
@@ -60,10 +61,11 @@ internal sealed partial class RuleParser
                 TextSpan.Between(limit, text.Length),
                 $"the text has {text.Length} characters, at most {limit} are allowed",
                 "Use named lists, or segments for its parts.");
-            return new ParsedRule(null, issues.ToImmutable());
+            return new RuleReading(new ParsedRule(null, issues.ToImmutable()), [], []);
         }
 
-        return new RuleParser(text, catalogue, options).Parse();
+        var parser = new RuleParser(text, catalogue, options);
+        return new RuleReading(parser.Parse(), parser._tokens, parser._settings ?? []);
     }
 
     /// <summary>Where Chinese keywords are read: the names that go before them.</summary>
@@ -162,13 +164,13 @@ internal sealed partial class RuleParser
         var start = Current;
         var first = ParseOperand();
         isJoined = Current.Is(Keyword.And);
-        if (!isJoined)
+        if (!isJoined && !IsAtWrongJoint)
         {
             return first;
         }
 
         List<Rule?> members = [first];
-        while (Take(Keyword.And))
+        while (Take(Keyword.And) || TakeWrongJoint())
         {
             members.Add(ParseOperand());
         }
@@ -191,10 +193,15 @@ internal sealed partial class RuleParser
 
         if (operand is not null)
         {
-            Unexpected(_nesting == 0 ? "'and', 'or' or the end" : "'and', 'or' or ')'");
+            JointExpected();
+            _isJointMissing = IsAtForgottenJoint();
         }
 
-        Recover();
+        if (!_isJointMissing)
+        {
+            Recover();
+        }
+
         return null;
     }
 
@@ -233,13 +240,18 @@ internal sealed partial class RuleParser
         }
 
         Advance();
+        var joints = _missedJoints;
         var rule = ParseRule();
         if (Take(TokenKind.Close))
         {
             return rule;
         }
 
-        Unexpected("')'", new TextFix(new TextSpan(Current.Start, 0), ")"));
+        if (!IsCloseMissed(joints))
+        {
+            Unexpected("')'");
+        }
+
         return null;
     }
 
@@ -251,6 +263,7 @@ internal sealed partial class RuleParser
             return null;
         }
 
+        BeginCondition();
         if (ParseBareCondition() is not { } condition)
         {
             return null;

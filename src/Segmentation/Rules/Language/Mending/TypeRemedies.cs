@@ -1,0 +1,143 @@
+using System.Buffers;
+using Segmentation.Rules.Language.Lexing;
+using Segmentation.Rules.Language.Parsing;
+
+namespace Segmentation.Rules.Language.Mending;
+
+/// <summary>Against values of the wrong type, with and without quotes.</summary>
+internal static class TypeRemedies
+{
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'“”");
+
+    public static IEnumerable<TextFix> For(Mishap mishap) =>
+        Unquoted(mishap).Concat(OfSet(mishap)).Concat(Named(mishap)).Concat(Quoted(mishap));
+
+    /// <summary>A number, a flag or a length of time in quotes.</summary>
+    private static IEnumerable<TextFix> Unquoted(Mishap mishap)
+    {
+        if (!mishap[mishap.At].Is(TokenKind.Text))
+        {
+            yield break;
+        }
+
+        var inside = mishap.TextOf(mishap.At)[1..^1].Trim();
+        var isSingle = inside.Length > 0 && !inside.AsSpan().ContainsAny(Quotes);
+        if (isSingle && (mishap.HasLeft ? mishap.Setting.LeftType is not (QuantityType.Text or QuantityType.Set) : mishap.IsAtStart))
+        {
+            yield return mishap.Replace(mishap.At, mishap.At, inside);
+            if (NumberFix.For(inside) is { } number)
+            {
+                yield return mishap.Replace(mishap.At, mishap.At, number);
+            }
+
+            foreach (var right in Habits.For(Spelling.Plain(inside)))
+            {
+                yield return mishap.Replace(mishap.At, mishap.At, right);
+            }
+        }
+
+        if (mishap[mishap.At - 1].Is(Keyword.In) && mishap.Names.Lists.Contains(inside, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return mishap.Replace(mishap.At, mishap.At, inside);
+        }
+    }
+
+    /// <summary>A set is asked what it contains.</summary>
+    private static IEnumerable<TextFix> OfSet(Mishap mishap)
+    {
+        if (!mishap.HasLeft || mishap.Setting.LeftType != QuantityType.Set)
+        {
+            yield break;
+        }
+
+        var at = mishap.At;
+        if (mishap[at].Is(TokenKind.Equal))
+        {
+            yield return mishap.Replace(at, at, "contains");
+        }
+
+        var isNegated = mishap[at].Is(TokenKind.NotEqual);
+        if (isNegated)
+        {
+            yield return mishap.Replace(
+                TextSpan.Between(mishap.Setting.Left.Start, mishap[at].End), $"not {mishap.Left} contains");
+        }
+
+        if (mishap[at - 1].Is(Keyword.Is))
+        {
+            yield return mishap.Replace(at - 1, at - 1, "contains");
+        }
+
+        if (mishap[at].Is(TokenKind.Text) && mishap.Setting.Left.End == mishap[at - 1].End)
+        {
+            yield return mishap.InsertBefore(at, "contains ");
+        }
+    }
+
+    /// <summary>A segment, a region or another name in quotes that is misspelt or has none.</summary>
+    private static IEnumerable<TextFix> Named(Mishap mishap)
+    {
+        var isSegment = mishap[mishap.At - 1].Is(Keyword.Segment);
+        if (mishap[mishap.At].Is(TokenKind.Text))
+        {
+            if (mishap[mishap.At - 1].Is(Keyword.In) && mishap.At - 1 == mishap.Setting.Condition)
+            {
+                yield return mishap.InsertBefore(mishap.At, "segment ");
+            }
+
+            var inside = mishap.TextOf(mishap.At)[1..^1].Trim();
+            foreach (var (segment, _) in isSegment ? Spelling.Near(inside, mishap.Names.Segments) : [])
+            {
+                yield return mishap.Replace(mishap.At, mishap.At, TextLiterals.Quote(segment));
+            }
+        }
+
+        for (var last = mishap.At; mishap[last].Is(TokenKind.Word) && last < mishap.At + 4; last++)
+        {
+            if (isSegment && Spelling.Near(mishap.TextOf(mishap.At, last), mishap.Names.Segments).FirstOrDefault() is { Word: { } near })
+            {
+                yield return mishap.Replace(mishap.At, last, TextLiterals.Quote(near));
+            }
+        }
+    }
+
+    /// <summary>A text without quotes, or a number that is a text.</summary>
+    private static IEnumerable<TextFix> Quoted(Mishap mishap)
+    {
+        if (mishap.IsAtStart || mishap[mishap.At].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Date
+            or TokenKind.UnknownCharacter or TokenKind.InvalidNumber or TokenKind.MixedScripts))
+        {
+            yield break;
+        }
+
+        var place = mishap.Place;
+        var isWord = mishap[mishap.At].Is(TokenKind.Word);
+        if (isWord && IsQuote(mishap.Text, place.End))
+        {
+            yield return new TextFix(place with { Length = place.Length + 1 }, TextLiterals.Quote(mishap.TextOf(place)));
+        }
+
+        if (isWord || mishap[mishap.At].Is(TokenKind.Number))
+        {
+            yield return new TextFix(place, TextLiterals.Quote(mishap.TextOf(place)));
+        }
+
+        // As far as the next joint: 'Head of Sales', '@example.com'.
+        for (var last = mishap.At; last < mishap.End; last++)
+        {
+            var next = mishap[last + 1];
+            if (next.Is(TokenKind.End) || next.Is(TokenKind.Close) || next.Is(TokenKind.Comma)
+                || next.Keyword is Keyword.And or Keyword.Or)
+            {
+                yield return new TextFix(mishap.SpanOf(mishap.At, last), TextLiterals.Quote(mishap.TextOf(mishap.At, last)));
+            }
+
+            if (next.Is(TokenKind.Comma) || next.Is(TokenKind.Close))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsQuote(string text, int index) => index < text.Length && text[index] is '"' or '\'' or '”';
+}

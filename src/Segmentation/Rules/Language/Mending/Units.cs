@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using Segmentation.Rules.Language.Lexing;
+
+namespace Segmentation.Rules.Language.Mending;
+
+/// <summary>Units of time as people abbreviate and translate them.</summary>
+internal static class Units
+{
+    private static readonly FrozenDictionary<string, string> Habits = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["s"] = "second", ["sec"] = "second", ["secs"] = "second", ["秒"] = "second", ["秒钟"] = "second",
+        ["min"] = "minute", ["mins"] = "minute", ["分"] = "minute", ["分钟"] = "minute",
+        ["h"] = "hour", ["hr"] = "hour", ["hrs"] = "hour", ["小时"] = "hour", ["个小时"] = "hour", ["钟头"] = "hour",
+        ["d"] = "day", ["dy"] = "day", ["dys"] = "day", ["天"] = "day", ["日"] = "day", ["tag"] = "day", ["tage"] = "day",
+        ["w"] = "week", ["wk"] = "week", ["wks"] = "week", ["周"] = "week", ["星期"] = "week", ["个星期"] = "week", ["个周"] = "week",
+        ["m"] = "month", ["mo"] = "month", ["mos"] = "month", ["mth"] = "month", ["mths"] = "month", ["mon"] = "month",
+        ["月"] = "month", ["个月"] = "month",
+        ["q"] = "quarter", ["qtr"] = "quarter", ["qtrs"] = "quarter", ["季"] = "quarter", ["季度"] = "quarter", ["个季度"] = "quarter",
+        ["y"] = "year", ["yr"] = "year", ["yrs"] = "year", ["年"] = "year",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly string[] All =
+    [
+        "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years",
+        "hour", "hours", "minute", "minutes", "second", "seconds",
+    ];
+
+    /// <summary>The unit that a word in small letters means, in the singular; null when it means none.</summary>
+    public static string? Of(string word)
+    {
+        if (Habits.TryGetValue(word, out var unit))
+        {
+            return unit;
+        }
+
+        var near = Lexing.Keywords.Find(word.Length == 0 ? "_" : word).Unit() is not null
+            ? word
+            : word.Length > 2 && char.IsAsciiLetter(word[0]) ? Spelling.Near(word, All).FirstOrDefault().Word : null;
+        return near?.TrimEnd('s');
+    }
+
+    /// <summary>The unit with its number, in whole units: a fraction takes a smaller one; null when none is whole.</summary>
+    public static string? Counted(decimal number, string unit)
+    {
+        var (count, part) = (Math.Abs(number), unit);
+        while (!decimal.IsInteger(count) && Smaller(part) is var (parts, smaller))
+        {
+            (count, part) = (count * parts, smaller);
+        }
+
+        if (!decimal.IsInteger(count) || count == 0 || count > Duration.MaxCount)
+        {
+            return null;
+        }
+
+        var plain = (int)count;
+        return plain == 1 ? $"1 {part}" : FormattableString.Invariant($"{plain} {part}s");
+    }
+
+    private static (int Parts, string Unit)? Smaller(string unit) => unit switch
+    {
+        "minute" => (60, "second"),
+        "hour" => (60, "minute"),
+        "day" => (24, "hour"),
+        "week" => (7, "day"),
+        "quarter" => (3, "month"),
+        "year" => (12, "month"),
+        _ => null,
+    };
+}
