@@ -28,12 +28,22 @@ internal static class CodeRemedies
 
         foreach (var form in CodeHabits.Functions(function))
         {
-            if (CodeHabits.Filled(form, arguments) is { } said)
+            foreach (var filled in WithStreams(mishap, arguments))
             {
-                yield return mishap.Replace(first, close, said);
+                if (CodeHabits.Filled(form, filled) is { } said)
+                {
+                    yield return mishap.Replace(first, close, said);
+                }
             }
         }
     }
+
+    /// <summary>The arguments, and where the first is a field alone, with the streams that have it.</summary>
+    private static IEnumerable<IReadOnlyList<string>> WithStreams(Mishap mishap, List<string> arguments) => arguments.Count == 0
+        ? [arguments]
+        : mishap.Names.StreamsWith(arguments[0])
+            .Select(stream => (IReadOnlyList<string>)[$"{stream}.{arguments[0]}", .. arguments.Skip(1)])
+            .Prepend(arguments);
 
     private static List<string> Arguments(Mishap mishap, int open, int close)
     {

@@ -9,8 +9,16 @@ internal static class EventRemedies
 
     private static readonly string[] Counts = ["count", "length", "size", "number", "total"];
 
+    private static readonly string[] Counted = ["count of", "any"];
+
+    private static readonly string[] Tested = ["any", "sequence of", "count of"];
+
     public static IEnumerable<TextFix> For(Mishap mishap) =>
-        StreamAlone(mishap).Concat(Filter(mishap)).Concat(Field(mishap)).Concat(FieldOfStreamInFilter(mishap));
+        StreamAlone(mishap)
+        .Concat(Filter(mishap))
+        .Concat(Field(mishap))
+        .Concat(Aggregate(mishap))
+        .Concat(FieldOfStreamInFilter(mishap));
 
     /// <summary>A stream where a quantity belongs.</summary>
     private static IEnumerable<TextFix> StreamAlone(Mishap mishap)
@@ -37,10 +45,24 @@ internal static class EventRemedies
             yield break;
         }
 
-        foreach (var form in new[] { "any", "count of", "sequence of" })
+        foreach (var form in IsCompared(mishap) ? Counted : Tested)
         {
             yield return mishap.Replace(mishap.At, mishap.At, $"{form} {stream}");
         }
+    }
+
+    private static bool IsCompared(Mishap mishap)
+    {
+        var at = mishap.At;
+        while (at < mishap.End && mishap[at].Keyword is not (Keyword.And or Keyword.Or or Keyword.Where))
+        {
+            if (mishap[at++].Kind is >= TokenKind.Equal and <= TokenKind.AtLeast)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>any order where amount &gt; 100</c>, <c>any order with category = "tea"</c>, <c>any order.category = "tea"</c>.</summary>
@@ -116,6 +138,29 @@ internal static class EventRemedies
         if (mishap[mishap.At].Is(TokenKind.Dot))
         {
             yield return mishap.Remove(mishap.At, mishap.At + 1);
+        }
+    }
+
+    /// <summary><c>average order amount</c>, <c>average order value</c>.</summary>
+    private static IEnumerable<TextFix> Aggregate(Mishap mishap)
+    {
+        var stream = mishap.Setting.Expected == Keyword.Of && mishap[mishap.At].Is(TokenKind.Word)
+            ? mishap.Names.StreamOf(mishap.TextOf(mishap.At))
+            : null;
+        if (stream is null || mishap[mishap.At + 1].Is(TokenKind.Dot))
+        {
+            yield break;
+        }
+
+        var hasField = mishap[mishap.At + 1].Is(TokenKind.Word);
+        if (hasField)
+        {
+            yield return mishap.Replace(mishap.At, mishap.At + 1, $"of {stream}.{mishap.TextOf(mishap.At + 1)}");
+        }
+
+        if (mishap.Names.ValueFieldOf(stream) is { } value)
+        {
+            yield return mishap.Replace(mishap.At, hasField ? mishap.At + 1 : mishap.At, $"of {stream}.{value}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Segmentation.Rules.Wording;
 
 namespace Segmentation.Rules.Language.Mending;
 
@@ -91,10 +92,14 @@ internal static class Habits
         ("time since", ["days since", "elapsed since", "time from", "time after"]),
     ];
 
-    private static readonly FrozenDictionary<string, string[]> BySaid = English.Concat(ChineseHabits.Phrases)
+    private static readonly FrozenDictionary<string, string[]> BySaid = English.Concat(Chinese()).Concat(ChineseHabits.Phrases)
         .SelectMany(habit => habit.Said.Select(said => (said, habit.Right)))
         .GroupBy(pair => pair.said, pair => pair.Right, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+
+    private static IEnumerable<(string Right, string[] Said)> Chinese() => ChineseKeywords.Joints
+        .Concat(ChineseKeywords.Phrases)
+        .Select(phrase => (phrase.English, phrase.Spellings.ToArray()));
 
     /// <summary>What is right for a phrase in small letters, its words and marks one space apart.</summary>
     public static IReadOnlyList<string> For(string said) => BySaid.GetValueOrDefault(said, []);

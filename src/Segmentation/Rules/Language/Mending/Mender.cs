@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
+using Segmentation.Rules.Language.Lexing;
 using Segmentation.Rules.Language.Parsing;
 
 namespace Segmentation.Rules.Language.Mending;
@@ -58,7 +59,7 @@ internal sealed class Mender
         var cured = new List<TextFix>();
         var eased = new List<TextFix>();
         var tried = new HashSet<string>(StringComparer.Ordinal) { Spaces.Collapsed(_text) };
-        foreach (var fix in mishap.Issue.Fixes.Concat(Remedies.For(mishap)))
+        foreach (var fix in mishap.Issue.Fixes.Concat(Remedies.For(mishap)).Concat(Translated()))
         {
             if (cured.Count == MostFixes || tried.Count > MostTrials)
             {
@@ -76,23 +77,25 @@ internal sealed class Mender
                 _charactersLeft -= mended.Length;
                 var errors = ErrorsOf(RuleParser.Read(mended, _catalogue, _options).Result);
                 var end = Math.Max(fix.Span.End, mishap.Place.End) + fix.Replacement.Length - fix.Span.Length;
-                if (!IsSoundUpTo(end, errors, mishap.Place))
+                if (errors.Length <= _errors.Length && IsSoundUpTo(end, errors, mishap.Place)
+                    && (IsName(fix, mishap.Issue) || !IsNext(mended, end, errors, fix)))
                 {
-                    continue;
-                }
-
-                if (errors.Length < _errors.Length)
-                {
-                    cured.Add(fix);
-                }
-                else if (errors.Length == _errors.Length && (IsUnknownName(mishap.Issue) || !IsNext(mended, end, errors)))
-                {
-                    eased.Add(fix);
+                    (errors.Length < _errors.Length ? cured : eased).Add(fix);
                 }
             }
         }
 
         return Cures.With(mishap, [.. (cured.Count > 0 ? cured : eased).Take(MostFixes)]);
+    }
+
+    /// <summary>The whole text in English where it is right with Chinese keywords.</summary>
+    private IEnumerable<TextFix> Translated()
+    {
+        var isChinese = _options.Keywords == RuleKeywords.English && _text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
+        var translated = isChinese && _text.Length <= _charactersLeft
+            ? RuleParser.Read(_text, _catalogue, _options with { Keywords = RuleKeywords.Chinese }).Result.Rule
+            : null;
+        return translated is null ? [] : [new TextFix(new TextSpan(0, _text.Length), translated.ToString())];
     }
 
     private string Applied(TextFix fix) => string.Concat(
@@ -102,12 +105,20 @@ internal sealed class Mender
     private bool IsSoundUpTo(int end, TextSpan[] errors, TextSpan place) =>
         errors.Count(error => error.Start <= end) <= _errors.Count(error => error.Start < place.Start);
 
-    /// <summary>Whether the word just behind is wrong now: then the mistake has only moved.</summary>
-    private static bool IsNext(string mended, int end, TextSpan[] errors) =>
-        Array.Exists(errors, error => error.Start > end && mended.AsSpan(end, error.Start - end).IsWhiteSpace());
+    /// <summary>Whether the word just behind is wrong now and was not before: then the mistake has only moved.</summary>
+    private bool IsNext(string mended, int end, TextSpan[] errors, TextFix fix)
+    {
+        var added = fix.Replacement.Length - fix.Span.Length;
+        return Array.Exists(
+            errors,
+            error => error.Start > end && mended.AsSpan(end, error.Start - end).Trim(" (（").IsEmpty
+                && !Array.Exists(_errors, old => old.Start + added == error.Start));
+    }
 
-    private static bool IsUnknownName(Issue issue) => issue.Code == IssueCodes.UnknownAttribute.Id
-        || issue.Code == IssueCodes.UnknownStream.Id || issue.Code == IssueCodes.UnknownField.Id;
+    private static bool IsName(TextFix fix, Issue issue) =>
+        (issue.Code == IssueCodes.UnknownAttribute.Id || issue.Code == IssueCodes.UnknownStream.Id
+            || issue.Code == IssueCodes.UnknownField.Id)
+        && fix.Replacement.Trim() is [var first, ..] name && !char.IsAsciiDigit(first) && Keywords.Find(name) == Keyword.None;
 
     private static TextSpan[] ErrorsOf(ParsedRule rule) =>
     [

@@ -23,6 +23,7 @@ internal static class NumberRemedies
         return token.Kind switch
         {
             TokenKind.InvalidNumber or TokenKind.Number => Run(mishap),
+            TokenKind.Word when token.Is(Keyword.Percent) => Percent(mishap),
             TokenKind.Word => Word(mishap),
             TokenKind.UnknownCharacter when CurrencySigns.Contains(mishap.Text[token.Start]) => [new TextFix(token.Span, "")],
             TokenKind.UnknownCharacter when mishap.IsMark(mishap.At, '%') || mishap.IsMark(mishap.At, '％') => Percent(mishap),
@@ -111,6 +112,11 @@ internal static class NumberRemedies
         if (mishap[mishap.Setting.Condition].Is(Keyword.In))
         {
             yield return mishap.Replace(mishap.Place, " percent");
+        }
+
+        if (mishap[mishap.At].Is(Keyword.Percent) && !mishap.HasLeft)
+        {
+            yield break;
         }
 
         var number = mishap.At - 1;

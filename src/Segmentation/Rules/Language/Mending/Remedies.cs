@@ -8,11 +8,12 @@ internal static class Remedies
     private static readonly ImmutableArray<Func<Mishap, IEnumerable<TextFix>>> All =
     [
         QuoteRemedies.For,
-        NumberRemedies.For,
         DateRemedies.For,
+        BoundRemedies.For,
         CodeRemedies.For,
         TimeRemedies.For,
         WindowRemedies.For,
+        NumberRemedies.For,
         HabitRemedies.For,
         MarkRemedies.For,
         EventRemedies.For,
@@ -25,6 +26,7 @@ internal static class Remedies
         ExpectedRemedies.For,
         ParenthesisRemedies.For,
         SurplusRemedies.For,
+        TalkRemedies.For,
     ];
 
     /// <summary>Changes that could undo a mistake, to be tried in their order.</summary>

@@ -29,6 +29,11 @@ internal static class SpellingRemedies
     private static IEnumerable<(int Last, string Word, int Edits)> Names(Mishap mishap)
     {
         var last = mishap.At;
+        if (mishap[last].Keyword is Keyword.And or Keyword.Or or Keyword.Not)
+        {
+            yield break;
+        }
+
         while (last + 1 < mishap.At + MostWords && mishap[last + 1].Is(TokenKind.Word))
         {
             last++;

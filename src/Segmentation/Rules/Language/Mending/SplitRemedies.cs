@@ -58,14 +58,14 @@ internal static class SplitRemedies
         }
         else
         {
-            foreach (var right in part.Length > 1 || !char.IsAscii(part[0]) ? Habits.For(Spelling.Plain(part)) : [])
-            {
-                yield return right;
-            }
-
             if (Units.Of(Spelling.Plain(part)) is { } unit && !char.IsAscii(part[0]))
             {
                 yield return unit + "s";
+            }
+
+            foreach (var right in part.Length > 1 || !char.IsAscii(part[0]) ? Habits.For(Spelling.Plain(part)) : [])
+            {
+                yield return right;
             }
         }
     }

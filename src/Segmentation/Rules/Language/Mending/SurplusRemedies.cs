@@ -5,7 +5,7 @@ namespace Segmentation.Rules.Language.Mending;
 /// <summary>Takes away what stands twice, or at the end or the beginning with nothing beside it.</summary>
 internal static class SurplusRemedies
 {
-    private static readonly string[] FillWords = ["the", "a", "an", "of", "is", "if", "when", "where", "that", "has", "who", "with", "="];
+    private static readonly string[] FillWords = ["the", "a", "an", "of", "is", "if", "when", "where", "that", "has", "who", "with", "ago", "="];
 
     public static IEnumerable<TextFix> For(Mishap mishap)
     {
@@ -30,7 +30,7 @@ internal static class SurplusRemedies
             yield return mishap.Remove(at - 1, at - 1);
         }
 
-        if (isTwice || isJointInFront || isSignBesideSign || FillWords.Contains(mishap.Word(at)))
+        if (isTwice || isJointInFront || isSignBesideSign || IsFillWord(mishap, at))
         {
             yield return mishap.Remove(at, at);
         }
@@ -42,6 +42,9 @@ internal static class SurplusRemedies
             yield return mishap.Remove(at, at);
         }
     }
+
+    private static bool IsFillWord(Mishap mishap, int at) =>
+        FillWords.Contains(mishap.Word(at)) && !mishap[at + 1].Is(TokenKind.Open);
 
     /// <summary>The one sign that two beside each other mean.</summary>
     private static string? Joined(string signs) => (signs.Contains('<'), signs.Contains('>'), signs.Contains('=')) switch

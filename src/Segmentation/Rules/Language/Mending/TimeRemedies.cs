@@ -9,8 +9,6 @@ internal static class TimeRemedies
     private static readonly string[] Weekdays =
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    private const string ChineseWeekdays = "一二三四五六日";
-
     public static IEnumerable<TextFix> For(Mishap mishap)
     {
         var condition = mishap[mishap.Setting.Condition];
@@ -54,9 +52,7 @@ internal static class TimeRemedies
     private static IEnumerable<TextFix> OfWeekday(Mishap mishap)
     {
         var said = mishap[mishap.At].Is(TokenKind.Text) ? mishap.TextOf(mishap.At)[1..^1].Trim() : mishap.TextOf(mishap.At);
-        var chinese = said is ['周' or '星', ..] ? ChineseWeekdays.IndexOf(said[^1].ToString().Replace('天', '日'), StringComparison.Ordinal) : -1;
-        var day = chinese >= 0 ? Weekdays[chinese]
-            : said.Length > 1 ? Array.Find(Weekdays, name => name.StartsWith(said, StringComparison.OrdinalIgnoreCase))
+        var day = said.Length > 1 ? Array.Find(Weekdays, name => name.StartsWith(said, StringComparison.OrdinalIgnoreCase))
             : null;
         day ??= Spelling.Near(said, Weekdays).FirstOrDefault().Word;
         if (day is not null)

@@ -10,7 +10,7 @@ internal static class TypeRemedies
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'“”");
 
     public static IEnumerable<TextFix> For(Mishap mishap) =>
-        Unquoted(mishap).Concat(OfSet(mishap)).Concat(Named(mishap)).Concat(Quoted(mishap));
+        Unquoted(mishap).Concat(OfSet(mishap)).Concat(Named(mishap)).Concat(NearKeyword(mishap)).Concat(Quoted(mishap));
 
     /// <summary>A number, a flag or a length of time in quotes.</summary>
     private static IEnumerable<TextFix> Unquoted(Mishap mishap)
@@ -101,10 +101,17 @@ internal static class TypeRemedies
         }
     }
 
+    /// <summary>A misspelt <c>known</c> is no text without quotes.</summary>
+    private static IEnumerable<TextFix> NearKeyword(Mishap mishap) =>
+        mishap[mishap.At - 1].Keyword is Keyword.Is or Keyword.Not && mishap[mishap.At].Is(TokenKind.Word)
+            ? Spelling.Near(mishap.TextOf(mishap.At), ["known", "unknown"])
+                .Select(near => mishap.Replace(mishap.At, mishap.At, near.Word))
+            : [];
+
     /// <summary>A text without quotes, or a number that is a text.</summary>
     private static IEnumerable<TextFix> Quoted(Mishap mishap)
     {
-        if (mishap.IsAtStart || mishap[mishap.At].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Date
+        if (!IsAtValue(mishap) || mishap[mishap.At].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Date
             or TokenKind.UnknownCharacter or TokenKind.InvalidNumber or TokenKind.MixedScripts))
         {
             yield break;
@@ -120,6 +127,7 @@ internal static class TypeRemedies
         if (isWord || mishap[mishap.At].Is(TokenKind.Number))
         {
             yield return new TextFix(place, TextLiterals.Quote(mishap.TextOf(place)));
+            yield return mishap.Replace(mishap.At, mishap.At, TextLiterals.Quote(mishap.TextOf(mishap.At)));
         }
 
         // As far as the next joint: 'Head of Sales', '@example.com'.
@@ -137,6 +145,16 @@ internal static class TypeRemedies
                 yield break;
             }
         }
+    }
+
+    private static bool IsAtValue(Mishap mishap)
+    {
+        var before = mishap[mishap.At - 1];
+        var isMark = before.Kind is TokenKind.Open or TokenKind.Comma or >= TokenKind.Equal and <= TokenKind.AtLeast;
+        var isWord = before.Keyword is Keyword.Contains or Keyword.With or Keyword.Is or Keyword.Not or Keyword.In or Keyword.For
+            or Keyword.Segment or Keyword.Inside or Keyword.Predicate or Keyword.Tier or Keyword.Least or Keyword.Of;
+        return !mishap.IsAtStart && mishap.Place.Length > 0 && (isMark || isWord)
+            && QuoteMarks.ClosingsOf(mishap.Text[mishap.Place.Start]).Length == 0;
     }
 
     private static bool IsQuote(string text, int index) => index < text.Length && text[index] is '"' or '\'' or '”';

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Segmentation.Rules.Language.Lexing;
+using Segmentation.Rules.Wording;
 
 namespace Segmentation.Rules.Language.Mending;
 
@@ -8,16 +9,21 @@ internal static class Units
 {
     private static readonly FrozenDictionary<string, string> Habits = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["s"] = "second", ["sec"] = "second", ["secs"] = "second", ["秒"] = "second", ["秒钟"] = "second",
-        ["min"] = "minute", ["mins"] = "minute", ["分"] = "minute", ["分钟"] = "minute",
-        ["h"] = "hour", ["hr"] = "hour", ["hrs"] = "hour", ["小时"] = "hour", ["个小时"] = "hour", ["钟头"] = "hour",
-        ["d"] = "day", ["dy"] = "day", ["dys"] = "day", ["天"] = "day", ["日"] = "day", ["tag"] = "day", ["tage"] = "day",
-        ["w"] = "week", ["wk"] = "week", ["wks"] = "week", ["周"] = "week", ["星期"] = "week", ["个星期"] = "week", ["个周"] = "week",
+        ["s"] = "second", ["sec"] = "second", ["secs"] = "second",
+        ["min"] = "minute", ["mins"] = "minute",
+        ["h"] = "hour", ["hr"] = "hour", ["hrs"] = "hour",
+        ["d"] = "day", ["dy"] = "day", ["dys"] = "day", ["tag"] = "day", ["tage"] = "day",
+        ["w"] = "week", ["wk"] = "week", ["wks"] = "week",
         ["m"] = "month", ["mo"] = "month", ["mos"] = "month", ["mth"] = "month", ["mths"] = "month", ["mon"] = "month",
-        ["月"] = "month", ["个月"] = "month",
-        ["q"] = "quarter", ["qtr"] = "quarter", ["qtrs"] = "quarter", ["季"] = "quarter", ["季度"] = "quarter", ["个季度"] = "quarter",
-        ["y"] = "year", ["yr"] = "year", ["yrs"] = "year", ["年"] = "year",
+        ["q"] = "quarter", ["qtr"] = "quarter", ["qtrs"] = "quarter",
+        ["y"] = "year", ["yr"] = "year", ["yrs"] = "year",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Chinese = ChineseKeywords.Phrases
+        .Where(phrase => Keywords.Find(phrase.English.AsSpan()).Unit() is not null)
+        .SelectMany(phrase => phrase.Spellings.Select(spelling => (spelling, Unit: phrase.English.TrimEnd('s'))))
+        .DistinctBy(pair => pair.spelling)
+        .ToFrozenDictionary(pair => pair.spelling, pair => pair.Unit, StringComparer.Ordinal);
 
     private static readonly string[] All =
     [
@@ -28,12 +34,12 @@ internal static class Units
     /// <summary>The unit that a word in small letters means, in the singular; null when it means none.</summary>
     public static string? Of(string word)
     {
-        if (Habits.TryGetValue(word, out var unit))
+        if (Habits.TryGetValue(word, out var unit) || Chinese.TryGetValue(word, out unit))
         {
             return unit;
         }
 
-        var near = Lexing.Keywords.Find(word.Length == 0 ? "_" : word).Unit() is not null
+        var near = Keywords.Find(word.Length == 0 ? "_" : word).Unit() is not null
             ? word
             : word.Length > 2 && char.IsAsciiLetter(word[0]) ? Spelling.Near(word, All).FirstOrDefault().Word : null;
         return near?.TrimEnd('s');

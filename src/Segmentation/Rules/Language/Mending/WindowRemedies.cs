@@ -16,6 +16,11 @@ internal static class WindowRemedies
         {
             if (SaidWindow.At(mishap, start) is { } window && window.Last >= mishap.At)
             {
+                if (mishap[start - 1].Is(Keyword.Is))
+                {
+                    yield return mishap.Replace(start - 1, window.Last, window.Text);
+                }
+
                 yield return mishap.Replace(start, window.Last, window.Text);
                 if (window.Other is { } other)
                 {

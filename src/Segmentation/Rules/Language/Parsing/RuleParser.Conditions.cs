@@ -10,9 +10,10 @@ internal sealed partial class RuleParser
 {
     private Rule? ParseBareCondition()
     {
-        if (!Current.Is(TokenKind.Word))
+        if (!Current.Is(TokenKind.Word) || Current.Keyword is Keyword.And or Keyword.Or)
         {
             Unexpected("a condition");
+            SkipCall();
             return null;
         }
 

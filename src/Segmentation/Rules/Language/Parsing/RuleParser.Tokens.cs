@@ -224,16 +224,11 @@ internal sealed partial class RuleParser
         }
     }
 
-    private void InvalidNumber(TextSpan span)
-    {
-        var plain = NumberFix.For(_text.AsSpan(span.Start, span.Length));
-        Error(
-            IssueCodes.InvalidNumber,
-            span,
-            $"'{Shown(span)}' is no number",
-            "Write digits with at most one decimal point and at most 28 digits: 1000, 0.5, 1_000.",
-            plain is null ? [] : [new TextFix(span, plain)]);
-    }
+    private void InvalidNumber(TextSpan span) => Error(
+        IssueCodes.InvalidNumber,
+        span,
+        $"'{Shown(span)}' is no number",
+        "Write digits with at most one decimal point and at most 28 digits: 1000, 0.5, 1_000.");
 
     /// <summary>
     /// The place of a token; of a number outside lists and points, with the digits after a comma that touches it.

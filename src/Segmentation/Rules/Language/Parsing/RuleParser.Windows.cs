@@ -1,7 +1,6 @@
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
 using Segmentation.Time;
-using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -158,8 +157,7 @@ internal sealed partial class RuleParser
             IssueCodes.ReversedBounds,
             span,
             "the bounds are reversed: the older one comes first",
-            $"Write: between {nearer.Value} and {older.Value} ago.",
-            new TextFix(span, Invariant($"between {nearer.Value} and {older.Value} ago")));
+            $"Write: between {nearer.Value} and {older.Value} ago.");
         return null;
     }
 

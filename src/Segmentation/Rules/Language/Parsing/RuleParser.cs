@@ -96,7 +96,10 @@ internal sealed partial class RuleParser
                 Advance();
             }
 
-            ParseRule();
+            if (!Current.Is(TokenKind.End))
+            {
+                ParseRule();
+            }
         }
 
         if (rule is not null && !_issues.HasErrors)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Segmentation.Rules.Language.Lexing;
+using Segmentation.Rules.Wording;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -8,11 +9,10 @@ internal static class WrongJoints
 {
     private const string Marks = "&|;\uFF06\uFF5C\uFF1B";
 
-    private static readonly FrozenSet<string> Words = new[]
-    {
-        "but", "plus", "also", "并且", "而且", "同时", "且", "和", "与", "及", "以及", "但", "但是",
-        "或者", "或是", "或",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words = ChineseKeywords.Joints
+        .SelectMany(joint => joint.Spellings)
+        .Concat(["but", "plus", "also", "和", "与", "及", "以及", "但", "但是", "或是"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many tokens such a joint takes; 0 when none stands there.</summary>
     public static int LengthAt(IReadOnlyList<Token> tokens, int at, string text)

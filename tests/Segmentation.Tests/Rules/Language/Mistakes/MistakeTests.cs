@@ -15,4 +15,14 @@ public class MistakeTests(ITestOutputHelper output)
         Assert.True(score.PlaceRate >= 0.98, score.ToString());
         Assert.True(score.FixRate >= 0.85, score.ToString());
     }
+
+    [Theory]
+    [InlineData(MistakeFile.Open)]
+    [InlineData(MistakeFile.Held)]
+    public void A_mistake_is_reported_once_without_what_only_follows_from_it(string file)
+    {
+        var score = MistakeScore.Of(file);
+
+        Assert.True(score.EchoRate <= 0.05, score.ToString());
+    }
 }
