@@ -5,14 +5,17 @@ namespace Segmentation.Rules.Language.Mending;
 /// <summary>Against functions, methods and properties of spreadsheets, databases and programs.</summary>
 internal static class CodeRemedies
 {
-    public static IEnumerable<TextFix> For(Mishap mishap) => Function(mishap).Concat(Member(mishap)).Concat(Receiver(mishap));
+    public static IEnumerable<TextFix> For(Mishap mishap) =>
+        Function(mishap).Concat(Member(mishap)).Concat(Receiver(mishap));
 
-    /// <summary><c>ISBLANK(city)</c>, <c>AND(a, b)</c>, <c>sum(order.amount)</c>, <c>string.IsNullOrEmpty(email)</c>.</summary>
+    /// <summary><c>ISBLANK(city)</c>, <c>AND(a, b)</c>, <c>sum(order.amount)</c>.</summary>
     private static IEnumerable<TextFix> Function(Mishap mishap)
     {
         var first = mishap[mishap.At].Is(TokenKind.Open) ? mishap.At - 1 : mishap.At;
-        var name = mishap[first + 1].Is(TokenKind.Dot) && !mishap.Names.IsQuantity(mishap.TextOf(first)) ? first + 2 : first;
-        if (!mishap[name].Is(TokenKind.Word) || !mishap[name + 1].Is(TokenKind.Open) || mishap.Closing(name + 1) is var close && close < 0)
+        var isMember = mishap[first + 1].Is(TokenKind.Dot) && !mishap.Names.IsQuantity(mishap.TextOf(first));
+        var name = isMember ? first + 2 : first;
+        var close = mishap[name + 1].Is(TokenKind.Open) ? mishap.Closing(name + 1) : -1;
+        if (!mishap[name].Is(TokenKind.Word) || close < 0)
         {
             yield break;
         }
@@ -39,8 +42,8 @@ internal static class CodeRemedies
     }
 
     /// <summary>The arguments, and where the first is a field alone, with the streams that have it.</summary>
-    private static IEnumerable<IReadOnlyList<string>> WithStreams(Mishap mishap, List<string> arguments) => arguments.Count == 0
-        ? [arguments]
+    private static IEnumerable<IReadOnlyList<string>> WithStreams(Mishap mishap, List<string> arguments) =>
+        arguments.Count == 0 ? [arguments]
         : mishap.Names.StreamsWith(arguments[0])
             .Select(stream => (IReadOnlyList<string>)[$"{stream}.{arguments[0]}", .. arguments.Skip(1)])
             .Prepend(arguments);

@@ -12,7 +12,8 @@ internal static class ConditionRemedies
     private static IEnumerable<TextFix> Turned(Mishap mishap)
     {
         var at = mishap.At;
-        if (!mishap.IsAtStart || mishap[at].Kind is not (TokenKind.Number or TokenKind.Text or TokenKind.Date or TokenKind.Instant))
+        var isValue = mishap[at].Kind is TokenKind.Number or TokenKind.Text or TokenKind.Date or TokenKind.Instant;
+        if (!mishap.IsAtStart || !isValue)
         {
             yield break;
         }
@@ -50,8 +51,8 @@ internal static class ConditionRemedies
     /// <summary><c>spend &gt; 100 and &lt; 500</c>, <c>city = "A" or "B"</c>.</summary>
     private static IEnumerable<TextFix> NameLeftOut(Mishap mishap)
     {
-        var isAtJoint = mishap[mishap.At].Keyword is Keyword.And or Keyword.Or || mishap[mishap.At].Is(TokenKind.End);
-        if (isAtJoint || mishap.Setting.Earlier.Length == 0 || mishap[mishap.At - 1].Keyword is not (Keyword.And or Keyword.Or))
+        var isAtEnd = mishap.IsJoint(mishap.At) || mishap[mishap.At].Is(TokenKind.End);
+        if (isAtEnd || mishap.Setting.Earlier.Length == 0 || !mishap.IsJoint(mishap.At - 1))
         {
             yield break;
         }

@@ -11,8 +11,7 @@ internal static class Cures
     public static Issue With(Mishap mishap, EquatableList<TextFix> fixes)
     {
         var issue = mishap.Issue;
-        if (fixes.Count == 0 || (issue.Fixes.Count > 0 && issue.Fixes[0] == fixes[0])
-            || fixes[0].Replacement.Length > LongestShown)
+        if (fixes.Count == 0 || (issue.Fixes.Count > 0 && issue.Fixes[0] == fixes[0]))
         {
             return issue with { Fixes = fixes };
         }
@@ -23,13 +22,13 @@ internal static class Cures
 
     private static IssueText CureOf(Mishap mishap, TextFix fix)
     {
-        var added = fix.Replacement.Trim();
+        var added = Excerpt.Of(fix.Replacement.Trim(), LongestShown);
         if (added.Length > 0)
         {
             return fix.Span.Length == 0 ? IssueText.Of($"Insert '{added}'.") : IssueText.Of($"Did you mean '{added}'?");
         }
 
-        var removed = mishap.TextOf(fix.Span).Trim();
-        return removed.Length is > 0 and <= LongestShown ? IssueText.Of($"Remove '{removed}'.") : IssueText.Of($"Remove it.");
+        var removed = Excerpt.Of(mishap.TextOf(fix.Span).Trim(), LongestShown);
+        return removed.Length > 0 ? IssueText.Of($"Remove '{removed}'.") : IssueText.Of($"Remove it.");
     }
 }

@@ -18,7 +18,7 @@ internal static class DateFix
         "december",
     ];
 
-    /// <summary>The date that begins at an index and how many units it takes; null when there is none or it is not clear.</summary>
+    /// <summary>The date that begins at an index and its length; null when there is none or it is not clear.</summary>
     public static (string Date, int Length)? At(string text, int start)
     {
         var parts = Parts(text, start, out var ends, out var separator);
@@ -43,7 +43,7 @@ internal static class DateFix
         {
             var end = i;
             var isDigit = Marks.IsDigit(text[i]);
-            while (end < text.Length && (isDigit ? Marks.IsDigit(text[end]) : char.IsAsciiLetter(text[end])))
+            while (end < text.Length && end - start < Longest && (isDigit ? Marks.IsDigit(text[end]) : char.IsAsciiLetter(text[end])))
             {
                 end++;
             }
@@ -75,12 +75,12 @@ internal static class DateFix
 
     private static DateOnly? Of(List<string> parts, char separator)
     {
-        if (MonthOf(parts[1]) is { } second && char.IsAsciiDigit(parts[1][0]) is false)
+        if (!char.IsAsciiDigit(parts[1][0]) && MonthOf(parts[1]) is { } second)
         {
             return Date(parts[2], second, parts[0]) ?? Date(parts[0], second, parts[2]);
         }
 
-        if (MonthOf(parts[0]) is { } first && char.IsAsciiDigit(parts[0][0]) is false)
+        if (!char.IsAsciiDigit(parts[0][0]) && MonthOf(parts[0]) is { } first)
         {
             return Date(parts[2], first, parts[1]);
         }
@@ -90,8 +90,11 @@ internal static class DateFix
             return Date(parts[0], MonthOf(parts[1]), parts[2]);
         }
 
-        var (dayFirst, monthFirst) = (Date(parts[2], MonthOf(parts[1]), parts[0]), Date(parts[2], MonthOf(parts[0]), parts[1]));
-        return separator == '.' || monthFirst is null || dayFirst == monthFirst ? dayFirst : dayFirst is null ? monthFirst : null;
+        var dayFirst = Date(parts[2], MonthOf(parts[1]), parts[0]);
+        var monthFirst = Date(parts[2], MonthOf(parts[0]), parts[1]);
+        return separator == '.' || monthFirst is null || dayFirst == monthFirst ? dayFirst
+            : dayFirst is null ? monthFirst
+            : null;
     }
 
     private static int? MonthOf(string part)
@@ -108,8 +111,7 @@ internal static class DateFix
 
     private static DateOnly? Date(string year, int? month, string day) =>
         year.Length == 4 && month is { } m
-        && DateOnly.TryParseExact(
-            FormattableString.Invariant($"{year}-{m:00}-{day.PadLeft(2, '0')}"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? date
-                : null;
+        && MomentText.TryReadDate(FormattableString.Invariant($"{year}-{m:00}-{day.PadLeft(2, '0')}"), out var date)
+            ? date
+            : null;
 }

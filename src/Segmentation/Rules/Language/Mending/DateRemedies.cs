@@ -25,8 +25,8 @@ internal static class DateRemedies
         if (token.Is(TokenKind.Text))
         {
             var inside = mishap.TextOf(mishap.At)[1..^1].Trim();
-            yield return mishap.Replace(
-                mishap.At, mishap.At, DateFix.At(inside, 0) is var (quoted, all) && all == inside.Length ? quoted : inside);
+            var isOther = DateFix.At(inside, 0) is var (_, all) && all == inside.Length;
+            yield return mishap.Replace(mishap.At, mishap.At, isOther ? DateFix.At(inside, 0)!.Value.Date : inside);
         }
 
         if (token.Is(TokenKind.Instant))

@@ -5,7 +5,8 @@ namespace Segmentation.Rules.Language.Mending;
 /// <summary>Against forms about events that lack a word or parentheses.</summary>
 internal static class EventRemedies
 {
-    private static readonly string[] Whose = ["with", "whose", "having", "for", "of", "that", "if", "when", "which", "in", "where"];
+    private static readonly string[] Whose =
+        ["with", "whose", "having", "for", "of", "that", "if", "when", "which", "in", "where"];
 
     private static readonly string[] Counts = ["count", "length", "size", "number", "total"];
 
@@ -56,7 +57,7 @@ internal static class EventRemedies
         var at = mishap.At;
         while (at < mishap.End && mishap[at].Keyword is not (Keyword.And or Keyword.Or or Keyword.Where))
         {
-            if (mishap[at++].Kind is >= TokenKind.Equal and <= TokenKind.AtLeast)
+            if (mishap.IsSign(at++))
             {
                 return true;
             }
@@ -65,7 +66,7 @@ internal static class EventRemedies
         return false;
     }
 
-    /// <summary><c>any order where amount &gt; 100</c>, <c>any order with category = "tea"</c>, <c>any order.category = "tea"</c>.</summary>
+    /// <summary><c>any order where amount &gt; 100</c>, <c>any order.category = "tea"</c>.</summary>
     private static IEnumerable<TextFix> Filter(Mishap mishap)
     {
         var at = mishap.At;
@@ -90,15 +91,15 @@ internal static class EventRemedies
         var replaced = mishap[first].Start;
         if (mishap[begin].Is(TokenKind.Open))
         {
-            yield return new TextFix(TextSpan.Between(replaced, mishap[begin].Start), opening.TrimEnd('(').TrimStart(first == begin ? ' ' : '\0'));
+            yield return new TextFix(TextSpan.Between(replaced, mishap[begin].Start), opening.TrimEnd('('));
             yield break;
         }
 
         for (var last = mishap.End - 1; last > begin; last--)
         {
             var next = mishap[last + 1];
-            var mayEnd = next.Is(TokenKind.End) || next.Is(TokenKind.Close) || next.Kind is >= TokenKind.Equal and <= TokenKind.AtLeast
-                || next.Keyword is Keyword.And or Keyword.Or or Keyword.Within or Keyword.This or Keyword.Previous or Keyword.Between;
+            var mayEnd = next.Kind is TokenKind.End or TokenKind.Close || mishap.IsSign(last + 1) || mishap.IsJoint(last + 1)
+                || next.Keyword is Keyword.Within or Keyword.This or Keyword.Previous or Keyword.Between;
             if (mayEnd)
             {
                 var span = TextSpan.Between(replaced, mishap[last].End);
@@ -165,7 +166,8 @@ internal static class EventRemedies
     }
 
     private static IEnumerable<TextFix> FieldOfStreamInFilter(Mishap mishap) =>
-        mishap.Setting.Stream is not null && mishap[mishap.At].Is(TokenKind.Word) && mishap[mishap.At + 1].Is(TokenKind.Dot)
+        mishap.Setting.Stream is not null
+            && mishap[mishap.At].Is(TokenKind.Word) && mishap[mishap.At + 1].Is(TokenKind.Dot)
             ? [mishap.Remove(mishap.At, mishap.At + 1)]
             : [];
 }

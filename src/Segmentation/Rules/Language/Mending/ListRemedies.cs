@@ -58,7 +58,8 @@ internal static class ListRemedies
     private static IEnumerable<TextFix> Pair(Mishap mishap)
     {
         var at = mishap.At;
-        if (mishap[at - 1].Is(Keyword.Between) && mishap[at].Is(TokenKind.Open) && mishap.Closing(at) is var close and > 0)
+        var close = mishap[at - 1].Is(Keyword.Between) && mishap[at].Is(TokenKind.Open) ? mishap.Closing(at) : -1;
+        if (close > 0)
         {
             var values = mishap.TextOf(at + 1, close - 1).Split([',', '，'], 2);
             if (values.Length == 2)
@@ -109,7 +110,7 @@ internal static class ListRemedies
         }
     }
 
-    /// <summary>Values one after another: <c>city in "A", "B"</c>, <c>city = "A", "B"</c>, <c>tags contains any "tea"</c>.</summary>
+    /// <summary>Values one after another: <c>city in "A", "B"</c>, <c>tags contains any "tea"</c>.</summary>
     private static IEnumerable<TextFix> WithoutParentheses(Mishap mishap)
     {
         var first = mishap[mishap.At].Is(TokenKind.Comma) ? mishap.At - 1 : mishap.At;
@@ -120,7 +121,7 @@ internal static class ListRemedies
 
         var last = first;
         var values = new List<string> { Value(mishap, first) };
-        while (mishap[last + 1] is var joint && (joint.Is(TokenKind.Comma) || joint.Is(Keyword.Or)) && IsValue(mishap, last + 2))
+        while ((mishap[last + 1].Is(TokenKind.Comma) || mishap[last + 1].Is(Keyword.Or)) && IsValue(mishap, last + 2))
         {
             last += 2;
             values.Add(Value(mishap, last));

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Segmentation.Customers;
-using Segmentation.Diagnostics;
-using Segmentation.Rules.Language.Lexing;
 using Segmentation.Rules.Language.Parsing;
 
 namespace Segmentation.Rules.Language.Mending;
@@ -13,41 +11,34 @@ namespace Segmentation.Rules.Language.Mending;
 internal sealed class Mender
 {
     private const int MostFixes = 3;
+
+    /// <summary>How many changes are tried for one error, and how many more when one was found.</summary>
     private const int MostTrials = 48;
 
-    /// <summary>How many characters are read again for one text, all trials together.</summary>
-    private const int MostCharacters = 60_000;
+    private const int MoreTrials = 8;
 
-    private readonly string _text;
-    private readonly Catalogue _catalogue;
-    private readonly RuleTextOptions _options;
-    private readonly TextSpan[] _errors;
-    private int _charactersLeft = MostCharacters;
+    private readonly Trials _trials;
 
-    private Mender(string text, ParsedRule refused, Catalogue catalogue, RuleTextOptions options)
-    {
-        (_text, _catalogue, _options) = (text, catalogue, options);
-        _errors = ErrorsOf(refused);
-    }
+    private Mender(Trials trials) => _trials = trials;
 
     /// <summary>The result of a reading, with fixes where the text was refused.</summary>
     public static ParsedRule Mend(string text, in RuleReading reading, Catalogue catalogue, RuleTextOptions options)
     {
         var result = reading.Result;
-        if (result.Success || reading.Settings.Count == 0)
+        if (result.Success || reading.Settings.Count == 0 || text.Length > Trials.LongestText)
         {
             return result;
         }
 
-        var mender = new Mender(text, result, catalogue, options);
+        var mender = new Mender(new Trials(text, result, catalogue, options));
         var settings = reading.Settings.ToDictionary(setting => setting.Span.Start);
         var names = new Vocabulary(catalogue, options);
         var issues = ImmutableArray.CreateBuilder<Issue>(result.Issues.Length);
         foreach (var issue in result.Issues)
         {
-            var isMendable = issue.Severity == IssueSeverity.Error && settings.ContainsKey(issue.Span!.Value.Start);
-            issues.Add(isMendable
-                ? mender.Mend(new Mishap(text, reading, issue, settings[issue.Span!.Value.Start], names))
+            var isError = issue.Severity == IssueSeverity.Error;
+            issues.Add(isError && settings.TryGetValue(issue.Span!.Value.Start, out var setting)
+                ? mender.Mend(new Mishap(text, reading, issue, setting, names))
                 : issue);
         }
 
@@ -56,72 +47,34 @@ internal sealed class Mender
 
     private Issue Mend(Mishap mishap)
     {
-        var cured = new List<TextFix>();
-        var eased = new List<TextFix>();
-        var tried = new HashSet<string>(StringComparer.Ordinal) { Spaces.Collapsed(_text) };
-        foreach (var fix in mishap.Issue.Fixes.Concat(Remedies.For(mishap)).Concat(Translated()))
+        var (curing, easing) = (new List<TextFix>(), new List<TextFix>());
+        var tried = new HashSet<string>(StringComparer.Ordinal) { Spaces.Collapsed(mishap.Text) };
+        var most = MostTrials;
+        foreach (var fix in mishap.Issue.Fixes.Concat(Remedies.For(mishap)).Concat(_trials.Translated()))
         {
-            if (cured.Count == MostFixes || tried.Count > MostTrials)
+            if (curing.Count == MostFixes || tried.Count > most || _trials.IsOver)
             {
                 break;
             }
 
-            var mended = Applied(fix);
-            if (mended.Length > _charactersLeft || mended.Length > _options.Limits.Characters)
+            var mended = _trials.Applied(fix);
+            if (!tried.Add(Spaces.Collapsed(mended)))
             {
-                break;
+                continue;
             }
 
-            if (tried.Add(Spaces.Collapsed(mended)))
+            var outcome = _trials.Of(fix, mended, mishap.Issue);
+            if (outcome == TrialOutcome.FewerErrors)
             {
-                _charactersLeft -= mended.Length;
-                var errors = ErrorsOf(RuleParser.Read(mended, _catalogue, _options).Result);
-                var end = Math.Max(fix.Span.End, mishap.Place.End) + fix.Replacement.Length - fix.Span.Length;
-                if (errors.Length <= _errors.Length && IsSoundUpTo(end, errors, mishap.Place)
-                    && (IsName(fix, mishap.Issue) || !IsNext(mended, end, errors, fix)))
-                {
-                    (errors.Length < _errors.Length ? cured : eased).Add(fix);
-                }
+                most = Math.Min(most, tried.Count + MoreTrials);
+                curing.Add(fix);
+            }
+            else if (outcome == TrialOutcome.NextErrorFurtherOn)
+            {
+                easing.Add(fix);
             }
         }
 
-        return Cures.With(mishap, [.. (cured.Count > 0 ? cured : eased).Take(MostFixes)]);
+        return Cures.With(mishap, [.. (curing.Count > 0 ? curing : easing).Take(MostFixes)]);
     }
-
-    /// <summary>The whole text in English where it is right with Chinese keywords.</summary>
-    private IEnumerable<TextFix> Translated()
-    {
-        var isChinese = _options.Keywords == RuleKeywords.English && _text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
-        var translated = isChinese && _text.Length <= _charactersLeft
-            ? RuleParser.Read(_text, _catalogue, _options with { Keywords = RuleKeywords.Chinese }).Result.Rule
-            : null;
-        return translated is null ? [] : [new TextFix(new TextSpan(0, _text.Length), translated.ToString())];
-    }
-
-    private string Applied(TextFix fix) => string.Concat(
-        _text.AsSpan(0, fix.Span.Start), fix.Replacement, _text.AsSpan(fix.Span.End));
-
-    /// <summary>Whether nothing is wrong up to the end of what was changed and was wrong, but what was wrong before it.</summary>
-    private bool IsSoundUpTo(int end, TextSpan[] errors, TextSpan place) =>
-        errors.Count(error => error.Start <= end) <= _errors.Count(error => error.Start < place.Start);
-
-    /// <summary>Whether the word just behind is wrong now and was not before: then the mistake has only moved.</summary>
-    private bool IsNext(string mended, int end, TextSpan[] errors, TextFix fix)
-    {
-        var added = fix.Replacement.Length - fix.Span.Length;
-        return Array.Exists(
-            errors,
-            error => error.Start > end && mended.AsSpan(end, error.Start - end).Trim(" (（").IsEmpty
-                && !Array.Exists(_errors, old => old.Start + added == error.Start));
-    }
-
-    private static bool IsName(TextFix fix, Issue issue) =>
-        (issue.Code == IssueCodes.UnknownAttribute.Id || issue.Code == IssueCodes.UnknownStream.Id
-            || issue.Code == IssueCodes.UnknownField.Id)
-        && fix.Replacement.Trim() is [var first, ..] name && !char.IsAsciiDigit(first) && Keywords.Find(name) == Keyword.None;
-
-    private static TextSpan[] ErrorsOf(ParsedRule rule) =>
-    [
-        .. rule.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Span!.Value),
-    ];
 }

@@ -61,6 +61,12 @@ internal sealed class Mishap
 
     public bool IsMark(int token, char mark) => this[token] is { Length: 1 } one && Marks.Plain(Text[one.Start]) == mark;
 
+    /// <summary>Whether a token is one of <c>= != &lt; &lt;= &gt; &gt;=</c>.</summary>
+    public bool IsSign(int token) => this[token].Kind.Comparison() is not null;
+
+    /// <summary>Whether a token joins two conditions.</summary>
+    public bool IsJoint(int token) => this[token].Keyword is Keyword.And or Keyword.Or;
+
     /// <summary>Whether nothing stands between two neighbouring tokens.</summary>
     public bool Touch(int first) => this[first].End == this[first + 1].Start && first + 1 < End;
 

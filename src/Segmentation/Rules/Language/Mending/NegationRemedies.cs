@@ -7,7 +7,8 @@ internal static class NegationRemedies
 {
     private static readonly string[] Patterns = ["like", "ilike", "matches", "rlike"];
 
-    public static IEnumerable<TextFix> For(Mishap mishap) => Misplaced(mishap).Concat(Contraction(mishap)).Concat(Pattern(mishap));
+    public static IEnumerable<TextFix> For(Mishap mishap) =>
+        Misplaced(mishap).Concat(Contraction(mishap)).Concat(Pattern(mishap));
 
     /// <summary><c>city not contains "x"</c>, <c>city contains not "x"</c>, <c>city not "x"</c>.</summary>
     private static IEnumerable<TextFix> Misplaced(Mishap mishap)
@@ -19,7 +20,7 @@ internal static class NegationRemedies
 
         if (mishap[mishap.At - 1].Is(Keyword.Not))
         {
-            if (mishap[mishap.At].Kind is not (TokenKind.Word or >= TokenKind.Equal and <= TokenKind.AtLeast))
+            if (!mishap[mishap.At].Is(TokenKind.Word) && !mishap.IsSign(mishap.At))
             {
                 yield return mishap.InsertBefore(mishap.At - 1, "is ");
             }
@@ -88,9 +89,9 @@ internal static class NegationRemedies
             _ => "=",
         };
         var isNegated = mishap[mishap.At - 1].Is(Keyword.Not);
+        var whole = TextSpan.Between(mishap.Setting.Left.Start, mishap[mishap.At + 1].End);
         yield return isNegated
-            ? mishap.Replace(
-                TextSpan.Between(mishap.Setting.Left.Start, mishap[mishap.At + 1].End), $"not {mishap.Left} {match} {part}")
+            ? mishap.Replace(whole, $"not {mishap.Left} {match} {part}")
             : mishap.Replace(mishap.At, mishap.At + 1, $"{match} {part}");
     }
 }

@@ -13,20 +13,25 @@ internal static class NumberRemedies
     private const string CurrencySigns = "$¥￥€£₩₹￡";
 
     private static readonly string[] CurrencyWords =
-        ["元", "块", "块钱", "人民币", "圆", "yuan", "rmb", "kuai", "dollar", "dollars", "euro", "euros", "eur", "usd", "cny", "gbp"];
+    [
+        "元", "块", "块钱", "人民币", "圆", "yuan", "rmb", "kuai",
+        "dollar", "dollars", "euro", "euros", "eur", "usd", "cny", "gbp",
+    ];
 
-    private static readonly (string Said, string Code)[] Currencies = [("RMB", "CNY"), ("CNH", "CNY"), ("EURO", "EUR"), ("STG", "GBP")];
+    private static readonly (string Said, string Code)[] Currencies =
+        [("RMB", "CNY"), ("CNH", "CNY"), ("EURO", "EUR"), ("STG", "GBP")];
 
     public static IEnumerable<TextFix> For(Mishap mishap)
     {
         var token = mishap[mishap.At];
+        var mark = token.Is(TokenKind.UnknownCharacter) ? mishap.Text[token.Start] : ' ';
         return token.Kind switch
         {
             TokenKind.InvalidNumber or TokenKind.Number => Run(mishap),
             TokenKind.Word when token.Is(Keyword.Percent) => Percent(mishap),
             TokenKind.Word => Word(mishap),
-            TokenKind.UnknownCharacter when CurrencySigns.Contains(mishap.Text[token.Start]) => [new TextFix(token.Span, "")],
-            TokenKind.UnknownCharacter when mishap.IsMark(mishap.At, '%') || mishap.IsMark(mishap.At, '％') => Percent(mishap),
+            TokenKind.UnknownCharacter when CurrencySigns.Contains(mark) => [new TextFix(token.Span, "")],
+            TokenKind.UnknownCharacter when mark is '%' or '\uFF05' => Percent(mishap),
             _ => [],
         };
     }

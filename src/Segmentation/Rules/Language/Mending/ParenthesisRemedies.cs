@@ -12,7 +12,7 @@ internal static class ParenthesisRemedies
         var isOpen = false;
         for (var i = 0; i < mishap.At && !isOpen; i++)
         {
-            isOpen = mishap[i].Is(TokenKind.Open) && (mishap.Closing(i) is var close && (close < 0 || close >= mishap.At));
+            isOpen = mishap[i].Is(TokenKind.Open) && mishap.Closing(i) is var close && (close < 0 || close >= mishap.At);
         }
 
         if (isOpen)

@@ -58,7 +58,7 @@ internal static class QuoteRemedies
         }
     }
 
-    /// <summary>A text ended too early: <c>'Women's fashion'</c>, <c>""Shanghai""</c>, <c>"Shanghai, "Beijing"</c>.</summary>
+    /// <summary>A text ended too early: <c>'Women's fashion'</c>, <c>""Shanghai""</c>.</summary>
     private static IEnumerable<TextFix> AfterText(Mishap mishap)
     {
         var text = mishap[mishap.At - 1].Span;

@@ -7,12 +7,14 @@ internal static class SaidSign
 {
     private static readonly (string Said, string Sign)[] Phrases =
     [
-        ("more than", ">"), ("older than", ">"), ("longer than", ">"), ("earlier than", ">"), ("over", ">"), ("before", ">"),
-        ("at least", ">="), ("less than", "<"), ("newer than", "<"), ("younger than", "<"), ("under", "<"), ("later than", "<"),
-        ("after", "<"), ("at most", "<="), ("not within", ">="), (">", ">"), (">=", ">="), ("<", "<"), ("<=", "<="),
+        ("more than", ">"), ("older than", ">"), ("longer than", ">"), ("earlier than", ">"), ("over", ">"),
+        ("before", ">"), ("at least", ">="), ("not within", ">="), ("less than", "<"), ("newer than", "<"),
+        ("younger than", "<"), ("later than", "<"), ("under", "<"), ("after", "<"), ("at most", "<="),
+        (">", ">"), (">=", ">="), ("<", "<"), ("<=", "<="),
     ];
 
-    private static readonly string[] Todays = ["today", "now", "getdate", "current_date", "curdate", "sysdate", "今天", "现在"];
+    private static readonly string[] Todays =
+        ["today", "now", "getdate", "current_date", "curdate", "sysdate", "今天", "现在"];
 
     /// <summary>The sign that is said from a token on, with the index of its last token.</summary>
     public static (string Sign, int Last)? At(Mishap mishap, int start)

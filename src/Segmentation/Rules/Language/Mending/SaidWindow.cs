@@ -1,4 +1,3 @@
-using System.Globalization;
 using Segmentation.Rules.Language.Lexing;
 
 namespace Segmentation.Rules.Language.Mending;
@@ -15,9 +14,13 @@ internal readonly record struct SaidWindow(int Last, string Text, string? Other)
     private static readonly string[] Articles = ["the", "these", "our"];
 
     private static readonly string[] Past =
-        ["last", "past", "previous", "prior", "recent", "latest", "trailing", "rolling", "近", "最近", "过去", "前", "上", "上个"];
+    [
+        "last", "past", "previous", "prior", "recent", "latest", "trailing", "rolling",
+        "近", "最近", "过去", "前", "上", "上个",
+    ];
 
-    private static readonly string[] Coming = ["next", "coming", "upcoming", "following", "未来", "接下来", "今后", "后", "下", "下个"];
+    private static readonly string[] Coming =
+        ["next", "coming", "upcoming", "following", "未来", "接下来", "今后", "后", "下", "下个"];
 
     private static readonly string[] Endings = ["ago", "内", "以内", "之内", "back"];
 
@@ -54,12 +57,12 @@ internal readonly record struct SaidWindow(int Last, string Text, string? Other)
     {
         if (mishap[at].Is(TokenKind.InvalidNumber) && mishap.Word(at) is var run
             && run.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and > 0
-            && Units.Of(run[end..]) is { } glued)
+            && Units.Of(run[end..]) is { } glued && NumberText.TryRead(run.AsSpan(0, end), out var number))
         {
-            return Whole(at, decimal.Parse(run[..end], CultureInfo.InvariantCulture), glued, glued);
+            return Whole(at, number, glued, glued);
         }
 
-        var number = at;
+        var start = at;
         at += mishap[at].Is(TokenKind.Minus) ? 1 : 0;
         decimal? count = null;
         if (mishap[at].Is(TokenKind.Number) && NumberText.TryRead(mishap.TextOf(at), out var digits))
@@ -73,7 +76,7 @@ internal readonly record struct SaidWindow(int Last, string Text, string? Other)
             at += isHalf && mishap.Word(at + 1) is "a" or "an" ? 1 : 0;
         }
 
-        at = count is null ? number : at + 1;
+        at = count is null ? start : at + 1;
         if (!mishap[at].Is(TokenKind.Word) || Units.Of(mishap.Word(at)) is not { } unit)
         {
             return null;
@@ -85,7 +88,8 @@ internal readonly record struct SaidWindow(int Last, string Text, string? Other)
     /// <summary>As written where that is right: <c>3 month</c> may stay.</summary>
     private static (int Last, string? Count, string Unit)? Whole(int last, decimal number, string unit, string written)
     {
-        var isRight = Keywords.Find(written).Unit() is not null && decimal.IsInteger(number) && number is > 1 and < 40_000;
+        var isRight = Keywords.Find(written).Unit() is not null
+            && decimal.IsInteger(number) && number > 1 && number <= Duration.MaxCount;
         var counted = isRight && written != unit
             ? FormattableString.Invariant($"{number} {written}")
             : Units.Counted(number, unit);

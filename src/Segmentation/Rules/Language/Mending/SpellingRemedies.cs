@@ -16,6 +16,12 @@ internal static class SpellingRemedies
             return [];
         }
 
+        if (mishap.IsAtStart && mishap[mishap.At].Is(Keyword.In))
+        {
+            return Spelling.Near(mishap.TextOf(mishap.At + 1), ["segment", "sample"])
+                .Select(near => mishap.Replace(mishap.At + 1, mishap.At + 1, near.Word));
+        }
+
         var names = Names(mishap);
         var keywords = Spelling.Near(mishap.TextOf(mishap.At), Vocabulary.Keywords)
             .Select(near => (Last: mishap.At, near.Word, near.Edits));

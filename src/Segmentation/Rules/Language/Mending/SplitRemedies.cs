@@ -2,7 +2,7 @@ using Segmentation.Rules.Language.Lexing;
 
 namespace Segmentation.Rules.Language.Mending;
 
-/// <summary>Against words without a space between them: <c>andnewsletter</c>, <c>within90days</c>, <c>消费金额大于1000</c>.</summary>
+/// <summary>Against words without a space between them: <c>andnewsletter</c>, <c>within90days</c>.</summary>
 internal static class SplitRemedies
 {
     private const int Longest = 40;

@@ -5,27 +5,28 @@ namespace Segmentation.Rules.Language.Mending;
 /// <summary>Takes away what stands twice, or at the end or the beginning with nothing beside it.</summary>
 internal static class SurplusRemedies
 {
-    private static readonly string[] FillWords = ["the", "a", "an", "of", "is", "if", "when", "where", "that", "has", "who", "with", "ago", "="];
+    private static readonly string[] FillWords =
+        ["the", "a", "an", "of", "is", "if", "when", "where", "that", "has", "who", "with", "ago", "="];
 
     public static IEnumerable<TextFix> For(Mishap mishap)
     {
         var at = mishap.At;
         var before = mishap[at - 1];
-        var isJointBefore = before.Keyword is Keyword.And or Keyword.Or;
+        var isJointBefore = mishap.IsJoint(at - 1);
         if (isJointBefore && (mishap[at].Is(TokenKind.End) || mishap[at].Is(TokenKind.Close)) && at > 1)
         {
             yield return new TextFix(TextSpan.Between(mishap[at - 2].End, before.End), "");
         }
 
         var isTwice = at > 0 && mishap[at].Length > 0 && mishap.Word(at) == mishap.Word(at - 1);
-        var isJointInFront = mishap.IsAtStart && !isJointBefore && mishap[at].Keyword is Keyword.And or Keyword.Or;
-        var isSignBesideSign = IsSign(mishap[at]) && (before.Is(Keyword.Is) || IsSign(before));
+        var isJointInFront = mishap.IsAtStart && !isJointBefore && mishap.IsJoint(at);
+        var isSignBesideSign = mishap.IsSign(at) && (before.Is(Keyword.Is) || mishap.IsSign(at - 1));
         if (isSignBesideSign && Joined(mishap.Word(at - 1) + mishap.Word(at)) is { } sign)
         {
             yield return mishap.Replace(at - 1, at, sign);
         }
 
-        if (IsSign(mishap[at]) && before.Is(Keyword.Is))
+        if (mishap.IsSign(at) && before.Is(Keyword.Is))
         {
             yield return mishap.Remove(at - 1, at - 1);
         }
@@ -54,6 +55,4 @@ internal static class SurplusRemedies
         (true, true, false) => "!=",
         _ => null,
     };
-
-    private static bool IsSign(Token token) => token.Kind is >= TokenKind.Equal and <= TokenKind.AtLeast;
 }

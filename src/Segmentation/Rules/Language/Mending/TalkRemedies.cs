@@ -8,9 +8,13 @@ internal static class TalkRemedies
     private const int MostWords = 5;
 
     private static readonly string[] People =
-        ["customers", "customer", "clients", "client", "users", "user", "people", "members", "contacts", "shoppers", "all", "everyone", "those", "客户", "用户"];
+    [
+        "customers", "customer", "clients", "client", "users", "user", "people", "members", "contacts", "shoppers",
+        "all", "everyone", "those", "客户", "用户",
+    ];
 
-    private static readonly string[] Relatives = ["who", "whose", "where", "that", "which", "with", "having", "have", "has", "in", "are", "the"];
+    private static readonly string[] Relatives =
+        ["who", "whose", "where", "that", "which", "with", "having", "have", "has", "in", "are", "the"];
 
     public static IEnumerable<TextFix> For(Mishap mishap) => mishap.IsAtStart ? AtStart(mishap) : AfterNumber(mishap);
 
@@ -32,8 +36,9 @@ internal static class TalkRemedies
             yield return mishap.Remove(mishap.At, next - 1);
         }
 
-        var isWord = mishap[mishap.At].Is(TokenKind.Word) && mishap[mishap.At].Keyword is not (Keyword.And or Keyword.Or or Keyword.Not);
-        for (var first = mishap.At + 1; isWord && first < mishap.At + MostWords && mishap[first].Is(TokenKind.Word); first++)
+        var isTalk = mishap[mishap.At].Is(TokenKind.Word) && !mishap.IsJoint(mishap.At) && !mishap[mishap.At].Is(Keyword.Not);
+        var end = isTalk ? mishap.At + MostWords : mishap.At;
+        for (var first = mishap.At + 1; first < end && mishap[first].Is(TokenKind.Word); first++)
         {
             for (var last = first; last < first + MostWords && mishap[last].Is(TokenKind.Word); last++)
             {

@@ -19,7 +19,8 @@ internal static class TimeRemedies
 
     private static IEnumerable<TextFix> OfClock(Mishap mishap)
     {
-        if (mishap[mishap.At].Kind is TokenKind.Number or TokenKind.InvalidNumber or TokenKind.Time or TokenKind.InvalidTime
+        var token = mishap[mishap.At].Kind;
+        if (token is TokenKind.Number or TokenKind.InvalidNumber or TokenKind.Time or TokenKind.InvalidTime
             && Clock(mishap.Word(mishap.At)) is { } time)
         {
             yield return mishap.Replace(mishap.At, mishap.At, time);
@@ -51,7 +52,8 @@ internal static class TimeRemedies
 
     private static IEnumerable<TextFix> OfWeekday(Mishap mishap)
     {
-        var said = mishap[mishap.At].Is(TokenKind.Text) ? mishap.TextOf(mishap.At)[1..^1].Trim() : mishap.TextOf(mishap.At);
+        var said = mishap.TextOf(mishap.At);
+        said = mishap[mishap.At].Is(TokenKind.Text) ? said[1..^1].Trim() : said;
         var day = said.Length > 1 ? Array.Find(Weekdays, name => name.StartsWith(said, StringComparison.OrdinalIgnoreCase))
             : null;
         day ??= Spelling.Near(said, Weekdays).FirstOrDefault().Word;

@@ -22,7 +22,8 @@ internal static class TypeRemedies
 
         var inside = mishap.TextOf(mishap.At)[1..^1].Trim();
         var isSingle = inside.Length > 0 && !inside.AsSpan().ContainsAny(Quotes);
-        if (isSingle && (mishap.HasLeft ? mishap.Setting.LeftType is not (QuantityType.Text or QuantityType.Set) : mishap.IsAtStart))
+        var isText = mishap.Setting.LeftType is QuantityType.Text or QuantityType.Set;
+        if (isSingle && (mishap.HasLeft ? !isText : mishap.IsAtStart))
         {
             yield return mishap.Replace(mishap.At, mishap.At, inside);
             if (NumberFix.For(inside) is { } number)
@@ -36,7 +37,8 @@ internal static class TypeRemedies
             }
         }
 
-        if (mishap[mishap.At - 1].Is(Keyword.In) && mishap.Names.Lists.Contains(inside, StringComparer.OrdinalIgnoreCase))
+        var isList = mishap.Names.Lists.Contains(inside, StringComparer.OrdinalIgnoreCase);
+        if (isList && mishap[mishap.At - 1].Is(Keyword.In))
         {
             yield return mishap.Replace(mishap.At, mishap.At, inside);
         }
@@ -94,7 +96,8 @@ internal static class TypeRemedies
 
         for (var last = mishap.At; mishap[last].Is(TokenKind.Word) && last < mishap.At + 4; last++)
         {
-            if (isSegment && Spelling.Near(mishap.TextOf(mishap.At, last), mishap.Names.Segments).FirstOrDefault() is { Word: { } near })
+            var near = Spelling.Near(mishap.TextOf(mishap.At, last), mishap.Names.Segments).FirstOrDefault().Word;
+            if (isSegment && near is not null)
             {
                 yield return mishap.Replace(mishap.At, last, TextLiterals.Quote(near));
             }
@@ -121,7 +124,8 @@ internal static class TypeRemedies
         var isWord = mishap[mishap.At].Is(TokenKind.Word);
         if (isWord && IsQuote(mishap.Text, place.End))
         {
-            yield return new TextFix(place with { Length = place.Length + 1 }, TextLiterals.Quote(mishap.TextOf(place)));
+            var withQuote = place with { Length = place.Length + 1 };
+            yield return new TextFix(withQuote, TextLiterals.Quote(mishap.TextOf(place)));
         }
 
         if (isWord || mishap[mishap.At].Is(TokenKind.Number))
@@ -137,7 +141,8 @@ internal static class TypeRemedies
             if (next.Is(TokenKind.End) || next.Is(TokenKind.Close) || next.Is(TokenKind.Comma)
                 || next.Keyword is Keyword.And or Keyword.Or)
             {
-                yield return new TextFix(mishap.SpanOf(mishap.At, last), TextLiterals.Quote(mishap.TextOf(mishap.At, last)));
+                var span = mishap.SpanOf(mishap.At, last);
+                yield return new TextFix(span, TextLiterals.Quote(mishap.TextOf(span)));
             }
 
             if (next.Is(TokenKind.Comma) || next.Is(TokenKind.Close))
@@ -150,9 +155,9 @@ internal static class TypeRemedies
     private static bool IsAtValue(Mishap mishap)
     {
         var before = mishap[mishap.At - 1];
-        var isMark = before.Kind is TokenKind.Open or TokenKind.Comma or >= TokenKind.Equal and <= TokenKind.AtLeast;
-        var isWord = before.Keyword is Keyword.Contains or Keyword.With or Keyword.Is or Keyword.Not or Keyword.In or Keyword.For
-            or Keyword.Segment or Keyword.Inside or Keyword.Predicate or Keyword.Tier or Keyword.Least or Keyword.Of;
+        var isMark = before.Kind is TokenKind.Open or TokenKind.Comma || mishap.IsSign(mishap.At - 1);
+        var isWord = before.Keyword is Keyword.Contains or Keyword.With or Keyword.Is or Keyword.Not or Keyword.In
+            or Keyword.For or Keyword.Segment or Keyword.Inside or Keyword.Predicate or Keyword.Tier or Keyword.Least or Keyword.Of;
         return !mishap.IsAtStart && mishap.Place.Length > 0 && (isMark || isWord)
             && QuoteMarks.ClosingsOf(mishap.Text[mishap.Place.Start]).Length == 0;
     }

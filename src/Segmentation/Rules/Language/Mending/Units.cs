@@ -7,16 +7,36 @@ namespace Segmentation.Rules.Language.Mending;
 /// <summary>Units of time as people abbreviate and translate them.</summary>
 internal static class Units
 {
-    private static readonly FrozenDictionary<string, string> Habits = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["s"] = "second", ["sec"] = "second", ["secs"] = "second",
-        ["min"] = "minute", ["mins"] = "minute",
-        ["h"] = "hour", ["hr"] = "hour", ["hrs"] = "hour",
-        ["d"] = "day", ["dy"] = "day", ["dys"] = "day", ["tag"] = "day", ["tage"] = "day",
-        ["w"] = "week", ["wk"] = "week", ["wks"] = "week",
-        ["m"] = "month", ["mo"] = "month", ["mos"] = "month", ["mth"] = "month", ["mths"] = "month", ["mon"] = "month",
-        ["q"] = "quarter", ["qtr"] = "quarter", ["qtrs"] = "quarter",
-        ["y"] = "year", ["yr"] = "year", ["yrs"] = "year",
+        ["s"] = "second",
+        ["sec"] = "second",
+        ["secs"] = "second",
+        ["min"] = "minute",
+        ["mins"] = "minute",
+        ["h"] = "hour",
+        ["hr"] = "hour",
+        ["hrs"] = "hour",
+        ["d"] = "day",
+        ["dy"] = "day",
+        ["dys"] = "day",
+        ["tag"] = "day",
+        ["tage"] = "day",
+        ["w"] = "week",
+        ["wk"] = "week",
+        ["wks"] = "week",
+        ["m"] = "month",
+        ["mo"] = "month",
+        ["mos"] = "month",
+        ["mth"] = "month",
+        ["mths"] = "month",
+        ["mon"] = "month",
+        ["q"] = "quarter",
+        ["qtr"] = "quarter",
+        ["qtrs"] = "quarter",
+        ["y"] = "year",
+        ["yr"] = "year",
+        ["yrs"] = "year",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Chinese = ChineseKeywords.Phrases
@@ -34,7 +54,7 @@ internal static class Units
     /// <summary>The unit that a word in small letters means, in the singular; null when it means none.</summary>
     public static string? Of(string word)
     {
-        if (Habits.TryGetValue(word, out var unit) || Chinese.TryGetValue(word, out unit))
+        if (Short.TryGetValue(word, out var unit) || Chinese.TryGetValue(word, out unit))
         {
             return unit;
         }
@@ -45,11 +65,11 @@ internal static class Units
         return near?.TrimEnd('s');
     }
 
-    /// <summary>The unit with its number, in whole units: a fraction takes a smaller one; null when none is whole.</summary>
+    /// <summary>The unit with its number; a fraction takes a smaller unit; null when none is whole.</summary>
     public static string? Counted(decimal number, string unit)
     {
         var (count, part) = (Math.Abs(number), unit);
-        while (!decimal.IsInteger(count) && Smaller(part) is var (parts, smaller))
+        while (count <= Duration.MaxCount && !decimal.IsInteger(count) && Smaller(part) is var (parts, smaller))
         {
             (count, part) = (count * parts, smaller);
         }

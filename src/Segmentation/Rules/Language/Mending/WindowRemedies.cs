@@ -8,7 +8,12 @@ internal static class WindowRemedies
     private const int MostBefore = 4;
 
     public static IEnumerable<TextFix> For(Mishap mishap) =>
-        Elapsed(mishap).Concat(Behind(mishap)).Concat(InFront(mishap)).Concat(Said(mishap)).Concat(Length(mishap)).Concat(FilterBehind(mishap));
+        Elapsed(mishap)
+            .Concat(Behind(mishap))
+            .Concat(InFront(mishap))
+            .Concat(Said(mishap))
+            .Concat(Length(mishap))
+            .Concat(FilterBehind(mishap));
 
     private static IEnumerable<TextFix> Said(Mishap mishap)
     {
@@ -29,7 +34,8 @@ internal static class WindowRemedies
             }
         }
 
-        if (mishap[mishap.At].Keyword is Keyword.This or Keyword.Previous or Keyword.Next && mishap[mishap.At - 1].Is(Keyword.In))
+        var isCalendar = mishap[mishap.At].Keyword is Keyword.This or Keyword.Previous or Keyword.Next;
+        if (isCalendar && mishap[mishap.At - 1].Is(Keyword.In))
         {
             yield return mishap.Remove(mishap.At - 1, mishap.At - 1);
         }
@@ -58,7 +64,7 @@ internal static class WindowRemedies
         }
     }
 
-    /// <summary>A date or an instant that is compared with a length of time: <c>last order &gt; 30 days ago</c>.</summary>
+    /// <summary>A date that is compared with a length of time: <c>last order &gt; 30 days ago</c>.</summary>
     private static IEnumerable<TextFix> Elapsed(Mishap mishap)
     {
         if (!mishap.HasLeft)
@@ -78,7 +84,8 @@ internal static class WindowRemedies
 
         for (var start = Math.Max(0, mishap.At - 2); start <= mishap.At; start++)
         {
-            if (SaidSign.At(mishap, start) is var (sign, last) && Ago(mishap, last + 1) is var (end, length) && end >= mishap.At)
+            if (SaidSign.At(mishap, start) is var (sign, last) && Ago(mishap, last + 1) is var (end, length)
+                && end >= mishap.At)
             {
                 var isWindow = sign[0] == '<' && SaidSign.IsFromToday(mishap, last + 1);
                 var fix = isWindow ? $"{mishap.Left} within {length}" : $"time since {mishap.Left} {sign} {length}";
@@ -143,7 +150,8 @@ internal static class WindowRemedies
     /// <summary>The filter stands behind the window: <c>any order within 7 days where (…)</c>.</summary>
     private static IEnumerable<TextFix> FilterBehind(Mishap mishap)
     {
-        var close = mishap[mishap.At].Is(Keyword.Where) && mishap[mishap.At + 1].Is(TokenKind.Open) ? mishap.Closing(mishap.At + 1) : -1;
+        var isFilter = mishap[mishap.At].Is(Keyword.Where) && mishap[mishap.At + 1].Is(TokenKind.Open);
+        var close = isFilter ? mishap.Closing(mishap.At + 1) : -1;
         if (close < 0)
         {
             yield break;
@@ -151,7 +159,8 @@ internal static class WindowRemedies
 
         for (var start = mishap.At - 1; start > mishap.Setting.Condition; start--)
         {
-            if (mishap[start].Keyword is Keyword.Within or Keyword.This or Keyword.Previous or Keyword.Next or Keyword.Between)
+            if (mishap[start].Keyword
+                is Keyword.Within or Keyword.This or Keyword.Previous or Keyword.Next or Keyword.Between)
             {
                 yield return mishap.Replace(
                     start, close, $"{mishap.TextOf(mishap.At, close)} {mishap.TextOf(start, mishap.At - 1)}");

@@ -10,7 +10,9 @@ internal sealed partial class RuleParser
 {
     private Rule? ParseBareCondition()
     {
-        if (!Current.Is(TokenKind.Word) || Current.Keyword is Keyword.And or Keyword.Or)
+        var isNoBeginning = Current.Keyword is Keyword.And or Keyword.Or
+            || (Current.Is(Keyword.In) && Peek(1).Keyword is not (Keyword.Segment or Keyword.Sample));
+        if (!Current.Is(TokenKind.Word) || (isNoBeginning && !IsAtName()))
         {
             Unexpected("a condition");
             SkipCall();
@@ -51,7 +53,6 @@ internal sealed partial class RuleParser
         (Keyword.Weekday, Keyword.Of) => ParseWeekday(),
         (Keyword.In, Keyword.Segment) => ParseInSegment(),
         (Keyword.In, Keyword.Sample) => ParseInSample(),
-        (Keyword.In, _) => UnfinishedIn(),
         (Keyword.Tier, _) => ParseTier(),
         (Keyword.Predicate, _) => ParsePredicate(),
         _ => ParseComparison(),

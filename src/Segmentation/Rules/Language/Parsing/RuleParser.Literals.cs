@@ -144,7 +144,9 @@ internal sealed partial class RuleParser
             code,
             token.Span,
             $"unknown {what} {Shown(token.Span)}",
-            best is null ? "Define it, or correct the name; names in quotes are exact." : IssueText.Of($"Did you mean '{best}'?"),
+            best is null
+                ? "Define it, or correct the name; names in quotes are exact."
+                : IssueText.Of($"Did you mean '{best}'?"),
             best is null ? [] : [new TextFix(token.Span, TextLiterals.Quote(best))]);
         return null;
     }

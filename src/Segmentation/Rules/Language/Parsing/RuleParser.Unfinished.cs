@@ -13,9 +13,7 @@ internal sealed partial class RuleParser
 
     private Keyword MissingWord(Keyword first) => first switch
     {
-        Keyword.Count or Keyword.Share or Keyword.Sequence or Keyword.Anniversary or Keyword.Weekday => Keyword.Of,
-        Keyword.Time => Keyword.Since,
-        Keyword.Affinity when OnlyStream(IsOfInterest) is not null => Keyword.For,
+        Keyword.Count or Keyword.Share => Keyword.Of,
         _ => first.Aggregate() is null ? Keyword.None : Keyword.Of,
     };
 
@@ -32,12 +30,5 @@ internal sealed partial class RuleParser
         }
 
         return false;
-    }
-
-    private Rule? UnfinishedIn()
-    {
-        Advance();
-        Unexpected("'segment' or 'sample'");
-        return null;
     }
 }

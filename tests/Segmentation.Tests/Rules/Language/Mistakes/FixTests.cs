@@ -72,6 +72,25 @@ public class FixTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("last order within {0}d")]
+    [InlineData("last order within {0}.5 hours")]
+    [InlineData("joined after {0}/{0}/{0}")]
+    [InlineData("joined after 4 {0} 2026")]
+    [InlineData("spend >= {0},{0}")]
+    [InlineData("time of last order from {0} to 10:00")]
+    [InlineData("share of order where (qty > 1) > {0}%")]
+    [InlineData("{0} = {0}")]
+    public void Numbers_and_words_beyond_all_bounds_are_answered(string text)
+    {
+        foreach (var part in new[] { new string('9', 28), new string('9', 100), new string('x', 100), "\uD83D", "\u0000", "" })
+        {
+            var wrong = text.Replace("{0}", part, StringComparison.Ordinal);
+
+            Assert.False(TextModel.Parse(wrong).Success);
+        }
+    }
+
     private static string Applied(string text, TextFix fix) =>
         text.Remove(fix.Span.Start, fix.Span.Length).Insert(fix.Span.Start, fix.Replacement);
 
