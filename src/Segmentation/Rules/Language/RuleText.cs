@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Segmentation.Customers;
-using Segmentation.Rules.Language;
+using Segmentation.Rules.Language.Mending;
 using Segmentation.Rules.Language.Parsing;
 
 namespace Segmentation;
@@ -23,7 +23,8 @@ public static partial class RuleText
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(catalogue);
-        return RuleParser.Parse(text, catalogue, options ?? RuleTextOptions.Default);
+        options ??= RuleTextOptions.Default;
+        return Mender.Mend(text, RuleParser.Read(text, catalogue, options), catalogue, options);
     }
 
     /// <summary>Reads segments that may refer to each other, in any order.</summary>

@@ -161,7 +161,7 @@ public class FirstErrorTests
     [InlineData("spnd > 1", "spend > 1")]
     [InlineData("city = \"A", "city = \"A\"")]
     [InlineData("(vip", "(vip)")]
-    [InlineData("seen between 30 and 90 days ago", "seen between 90 days and 30 days ago")]
+    [InlineData("seen between 30 and 90 days ago", "seen between 90 and 30 days ago")]
     [InlineData("weekday of seen is mon", "weekday of seen is monday")]
     public void The_first_fix_makes_the_text_right(string text, string expected)
     {

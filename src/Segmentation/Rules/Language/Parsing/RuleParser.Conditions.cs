@@ -10,10 +10,13 @@ internal sealed partial class RuleParser
 {
     private Rule? ParseBareCondition()
     {
-        if (!Current.Is(TokenKind.Word))
+        var isNoBeginning = Current.Keyword is Keyword.And or Keyword.Or
+            || (Current.Is(Keyword.In) && Peek(1).Keyword is not (Keyword.Segment or Keyword.Sample));
+        if (!Current.Is(TokenKind.Word) || (isNoBeginning && !IsAtName()))
         {
             OfferCondition();
             Unexpected("a condition");
+            SkipCall();
             return null;
         }
 
@@ -199,12 +202,7 @@ internal sealed partial class RuleParser
             return new Weekday(day);
         }
 
-        string[] days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-        var given = Current.Is(TokenKind.Word) ? Shown(Current.Span) : "";
-        var isStart = given.Length >= 2;
-        var best = Array.Find(days, name => isStart && name.StartsWith(given, StringComparison.OrdinalIgnoreCase))
-            ?? Suggestions.Nearest(given, days);
-        Unexpected("a weekday, monday to sunday", best is null ? [] : [new TextFix(Current.Span, best)]);
+        Unexpected("a weekday, monday to sunday");
         return null;
     }
 

@@ -105,7 +105,7 @@ internal sealed partial class RuleParser
         var field = Current.Is(TokenKind.Word) ? TakeField(stream) : null;
         if (field is null)
         {
-            UnknownName(IssueCodes.UnknownField, $"a field of '{_catalogue.Streams[stream].Key}'", NamesOf(fits));
+            UnknownName(IssueCodes.UnknownField, IssueText.Of($"a field of '{_catalogue.Streams[stream].Key}'"));
         }
 
         _stream = outer;
@@ -178,9 +178,11 @@ internal sealed partial class RuleParser
         }
 
         var (outerStream, outerNesting) = (_stream, _nesting);
-        _stream = stream;
+        var (outerCondition, outerEarlier) = (_condition, _earlier);
+        (_stream, _left, _earlier) = (stream, default, default);
         var filter = ParseGroup();
         (_stream, _nesting) = (outerStream, outerNesting);
+        (_condition, _left, _earlier) = (outerCondition, default, outerEarlier);
         return filter;
     }
 

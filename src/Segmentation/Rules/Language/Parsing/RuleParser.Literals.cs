@@ -147,7 +147,9 @@ internal sealed partial class RuleParser
             code,
             token.Span,
             $"unknown {what} {Shown(token.Span)}",
-            best is null ? "Define it, or correct the name; names in quotes are exact." : IssueText.Of($"Did you mean '{best}'?"),
+            best is null
+                ? "Define it, or correct the name; names in quotes are exact."
+                : IssueText.Of($"Did you mean '{best}'?"),
             best is null ? [] : [new TextFix(token.Span, TextLiterals.Quote(best))]);
         return null;
     }
@@ -202,31 +204,7 @@ internal sealed partial class RuleParser
         return null;
     }
 
-    private void MissingUnit()
-    {
-        const string Units = "a unit of time (day, week, month, hour, …)";
-        if (Current.Is(TokenKind.Word) && !Current.Keyword.EndsUnknownName()
-            && Shown(Current.Span) is var given && UnitLike(given) is { } unit)
-        {
-            Unexpected(Units, new TextFix(Current.Span, unit));
-        }
-        else
-        {
-            Unexpected(Units, new TextFix(new TextSpan(_tokens[_at - 1].End, 0), " days"));
-        }
-    }
-
-    private static string? UnitLike(string given)
-    {
-        string[] units =
-        [
-            "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years",
-            "hour", "hours", "minute", "minutes", "second", "seconds",
-        ];
-        return given is "m" ? "months"
-            : Suggestions.Nearest(given, units) ?? Array.Find(
-                units, unit => unit.EndsWith('s') && unit.StartsWith(given, StringComparison.OrdinalIgnoreCase));
-    }
+    private void MissingUnit() => Unexpected("a unit of time (day, week, month, hour, …)");
 
     /// <summary><c>( latitude , longitude )</c>.</summary>
     private GeoPoint? ParsePoint()

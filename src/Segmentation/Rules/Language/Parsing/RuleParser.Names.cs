@@ -103,8 +103,7 @@ internal sealed partial class RuleParser
             out var words);
         if (stream is null)
         {
-            UnknownName(
-                IssueCodes.UnknownStream, "an event stream", [.. _catalogue.Streams.Select(definition => definition.Key)]);
+            UnknownName(IssueCodes.UnknownStream, "an event stream");
             return null;
         }
 
@@ -184,7 +183,7 @@ internal sealed partial class RuleParser
     }
 
     /// <summary>Reports the words that should have been a name; when none stands here, that one is expected.</summary>
-    private void UnknownName(IssueCode code, IssueText what, IReadOnlyCollection<string> valid)
+    private void UnknownName(IssueCode code, IssueText what)
     {
         if (!Current.Is(TokenKind.Word) || Current.Keyword.EndsUnknownName())
         {
@@ -192,41 +191,18 @@ internal sealed partial class RuleParser
             return;
         }
 
+        var span = Current.Span.To(Peek(WordsOfUnknownName() - 1).Span);
+        Error(code, span, $"'{Shown(span)}' is not {what}", "Declare it in the customer model, or correct the name.");
+    }
+
+    private int WordsOfUnknownName()
+    {
         var words = 1;
         while (words < MostWords && IsPartOfName(words) && !Peek(words).Keyword.EndsUnknownName())
         {
             words++;
         }
 
-        var span = Current.Span.To(Peek(words - 1).Span);
-        for (var tried = words; tried > 0; tried--)
-        {
-            var part = Current.Span.To(Peek(tried - 1).Span);
-            if (part.Length <= LongestShown && Suggestions.Nearest(Shown(part), valid) is { } best)
-            {
-                Error(code, span, $"'{Shown(span)}' is not {what}", $"Did you mean '{best}'?", new TextFix(part, best));
-                return;
-            }
-        }
-
-        Error(code, span, $"'{Shown(span)}' is not {what}", "Declare it in the customer model, or correct the name.");
-    }
-
-    /// <summary>What can be named where a quantity stands, of the types that fit.</summary>
-    private List<string> NamesOf(Func<QuantityType, bool> fits)
-    {
-        if (_stream is { } stream)
-        {
-            var fitting = _catalogue.Streams[stream].Fields.Where(field => fits(QuantityTypes.Of(field.Type)));
-            List<string> fields = [.. fitting.Select(field => field.Key)];
-            return fits(QuantityType.Instant) ? [.. fields, FieldQuantity.At] : fields;
-        }
-
-        var attributes = _catalogue.Attributes
-            .Where(attribute => fits(QuantityTypes.Of(attribute.Type)))
-            .SelectMany(attribute => attribute.Names.Values.SelectMany(names => names).Prepend(attribute.Key));
-        var derived = _derived.All.Where(quantity => fits(QuantityTypes.Of(quantity.Type))).Select(
-            quantity => quantity.Key);
-        return [.. attributes, .. derived];
+        return words;
     }
 }

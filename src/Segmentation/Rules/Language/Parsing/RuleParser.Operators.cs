@@ -12,6 +12,7 @@ internal sealed partial class RuleParser
 
     private Rule? ParseOperator(in Typed left)
     {
+        BeginOperator(left);
         var token = Current;
         OfferOperators(left);
         if (left.Type.IsMoment())
@@ -165,8 +166,7 @@ internal sealed partial class RuleParser
         var list = Current.Is(TokenKind.Word) ? Match(_catalogue, static (catalogue, name) => catalogue.FindList(name), out var words) : NoList(out words);
         if (list is null)
         {
-            UnknownName(
-                IssueCodes.UnknownList, "'(' or a named list", [.. _catalogue.Lists.Select(known => known.Name)]);
+            UnknownName(IssueCodes.UnknownList, "'(' or a named list");
             return null;
         }
 

@@ -176,7 +176,7 @@ internal sealed partial class RuleParser
 
         if (_stream is not null)
         {
-            UnknownName(IssueCodes.UnknownField, "a field of the event", NamesOf(_ => true));
+            UnknownName(IssueCodes.UnknownField, "a field of the event");
             return null;
         }
 
@@ -190,7 +190,14 @@ internal sealed partial class RuleParser
             return role;
         }
 
-        UnknownName(CodeOfUnknown(), "an attribute or another quantity of the model", QuantityNames());
+        if (IsUnfinishedForm())
+        {
+            Advance();
+            Expect(MissingWord(_tokens[_at - 1].Keyword));
+            return null;
+        }
+
+        UnknownName(CodeOfUnknown(), "an attribute or another quantity of the model");
         return null;
     }
 
@@ -352,15 +359,4 @@ internal sealed partial class RuleParser
         or Keyword.Country or Keyword.Region or Keyword.City or Keyword.Interest or Keyword.Birthday
         ? IssueCodes.FacetNotDeclared
         : IssueCodes.UnknownAttribute;
-
-    private List<string> QuantityNames()
-    {
-        Keyword[] facets = [Keyword.Country, Keyword.Region, Keyword.City, Keyword.Interest, Keyword.Birthday];
-        Keyword[] ofValue = OnlyStream(IsOfValue) is null ? [] : [Keyword.Value, Keyword.Frequency, Keyword.Recency];
-        Keyword[] ofBirthday = _catalogue.FindRole(AttributeRole.Birthday) is null ? [] : [Keyword.Age];
-        Keyword[] ofSince = _catalogue.FindRole(AttributeRole.Since) is null ? [] : [Keyword.Tenure];
-        var roles = facets.Where(facet => _catalogue.FindRole(facet.Role()) is not null);
-        var valid = roles.Concat(ofValue).Concat(ofBirthday).Concat(ofSince).Select(facet => facet.Text());
-        return [.. NamesOf(_ => true), .. valid];
-    }
 }

@@ -59,7 +59,9 @@ internal sealed partial class RuleParser
         var found = Take(keyword);
         if (!found)
         {
+            _expected = keyword;
             Unexpected($"'{keyword.Text()}'");
+            _expected = Keyword.None;
         }
 
         return found;
@@ -77,13 +79,9 @@ internal sealed partial class RuleParser
     {
         _inList = false;
         var open = 0;
-        while (!Current.Is(TokenKind.End) && (open > 0 || !IsAtJoint()))
+        while (!Current.Is(TokenKind.End) && (open > 0 || !(IsAtJoint() || IsAtWrongJoint) || IsBeforeValue()))
         {
-            if (Current.IsMistake)
-            {
-                Mistake(Current);
-            }
-
+            MistakeOnTheWay();
             open += Current.Is(TokenKind.Open) ? 1 : Current.Is(TokenKind.Close) ? -1 : 0;
             Advance();
         }
@@ -92,7 +90,12 @@ internal sealed partial class RuleParser
     private void Error(
         IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
     {
-        _issues.Error(code, span, message, cure, fixes);
+        if (_issues.Error(code, span, message, cure, fixes))
+        {
+            KeepSetting(span);
+            _reportedEnd = Math.Max(_reportedEnd, span.End);
+        }
+
         _offers?.CloseAfterMistake(Current.Is(TokenKind.End));
         if (_issues.IsFull && _offers is null)
         {
@@ -173,8 +176,7 @@ internal sealed partial class RuleParser
                     IssueCodes.UnclosedText,
                     token.Span,
                     "the text has no closing quote",
-                    "Close it on the same line.",
-                    new TextFix(new TextSpan(token.End, 0), ClosingQuote(_text[token.Start])));
+                    "Close it on the same line.");
                 break;
             case TokenKind.UnknownEscape:
                 Error(
@@ -229,16 +231,11 @@ internal sealed partial class RuleParser
         }
     }
 
-    private void InvalidNumber(TextSpan span)
-    {
-        var plain = NumberFix.For(_text.AsSpan(span.Start, span.Length));
-        Error(
-            IssueCodes.InvalidNumber,
-            span,
-            $"'{Shown(span)}' is no number",
-            "Write digits with at most one decimal point and at most 28 digits: 1000, 0.5, 1_000.",
-            plain is null ? [] : [new TextFix(span, plain)]);
-    }
+    private void InvalidNumber(TextSpan span) => Error(
+        IssueCodes.InvalidNumber,
+        span,
+        $"'{Shown(span)}' is no number",
+        "Write digits with at most one decimal point and at most 28 digits: 1000, 0.5, 1_000.");
 
     /// <summary>
     /// The place of a token; of a number outside lists and points, with the digits after a comma that touches it.
@@ -281,6 +278,4 @@ internal sealed partial class RuleParser
         '%' => "Write the number without the sign.",
         _ => "Remove it; texts stand in quotes.",
     };
-
-    private static string ClosingQuote(char opening) => opening == '\u201C' ? "\u201D" : opening.ToString();
 }

@@ -24,14 +24,11 @@ internal sealed partial class RuleParser
             return ParseLiteral(left);
         }
 
-        UnknownValue(left.Type);
+        UnknownName(
+            _stream is null ? IssueCodes.UnknownAttribute : IssueCodes.UnknownField,
+            IssueText.Of($"{left.Type.Words()} or a name of that type"));
         return null;
     }
-
-    private void UnknownValue(QuantityType type) => UnknownName(
-        _stream is null ? IssueCodes.UnknownAttribute : IssueCodes.UnknownField,
-        $"{type.Words()} or a name of that type",
-        NamesOf(other => other == type || (other.IsMoment() && type.IsMoment())));
 
     private Quantity? CheckedReference(in Typed left, in Typed right)
     {
@@ -178,6 +175,7 @@ internal sealed partial class RuleParser
                 open.Span.To(Current.Span),
                 "a list has at least one member",
                 "Write the members between the parentheses.");
+            Advance();
             return null;
         }
 
@@ -189,7 +187,7 @@ internal sealed partial class RuleParser
 
     private EquatableList<Literal>? ParseMembers(in Typed left)
     {
-        var members = new List<Literal>();
+        var members = new List<Literal?>();
         do
         {
             if (members.Count == Limits.ListMembers)
@@ -203,16 +201,30 @@ internal sealed partial class RuleParser
                 return null;
             }
 
-            if (ParseLiteral(left) is not { } member)
+            members.Add(ParseLiteral(left));
+            if (!(Current.Is(TokenKind.Comma) || Current.Is(TokenKind.Close)))
             {
-                return null;
+                SkipMember(isSound: members[^1] is not null);
             }
-
-            members.Add(member);
         }
         while (Take(TokenKind.Comma));
 
-        return Expect(TokenKind.Close, "',' or ')'") ? Members.Distinct(members) : null;
+        return Take(TokenKind.Close) && !members.Contains(null) ? Members.Distinct<Literal>(members!) : null;
+    }
+
+    /// <summary>Goes to the next comma or to the end of the list, which may be missing.</summary>
+    private void SkipMember(bool isSound)
+    {
+        if (isSound)
+        {
+            Unexpected("',' or ')'");
+        }
+
+        while (!Current.Is(TokenKind.Comma) && (!IsAtJoint() || IsBeforeValue()))
+        {
+            MistakeOnTheWay();
+            Advance();
+        }
     }
 
     private bool HasType(bool fits, in Typed left, TextSpan span, string what)

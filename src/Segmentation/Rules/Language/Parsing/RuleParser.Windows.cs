@@ -1,7 +1,6 @@
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Language.Lexing;
 using Segmentation.Time;
-using static System.FormattableString;
 
 namespace Segmentation.Rules.Language.Parsing;
 
@@ -175,8 +174,7 @@ internal sealed partial class RuleParser
             IssueCodes.ReversedBounds,
             span,
             "the bounds are reversed: the older one comes first",
-            $"Write: between {nearer.Value} and {older.Value} ago.",
-            new TextFix(span, Invariant($"between {nearer.Value} and {older.Value} ago")));
+            $"Write: between {nearer.Value} and {older.Value} ago.");
         return null;
     }
 
@@ -251,7 +249,8 @@ internal sealed partial class RuleParser
             "Write 'previous month' for the calendar month before this one, 'within 1 month' for the time up to now.",
             unit.Keyword.Unit() is null
                 ? []
-                : [new TextFix(replaced, "previous"), new TextFix(replaced, hasCount ? "within" : "within 1")]);
+                : hasCount ? [new TextFix(replaced, "within"), new TextFix(replaced, "previous")]
+                : [new TextFix(replaced, "previous"), new TextFix(replaced, "within 1")]);
         return null;
     }
 }

@@ -53,7 +53,8 @@ internal sealed partial class RuleParser
 
     private RuleLimits Limits => _options.Limits;
 
-    public static ParsedRule Parse(string text, Catalogue catalogue, RuleTextOptions options)
+    /// <summary>Reads a text, without fixes that take another reading.</summary>
+    public static RuleReading Read(string text, Catalogue catalogue, RuleTextOptions options)
     {
         var limit = options.Limits.Characters;
         if (text.Length > limit)
@@ -64,10 +65,11 @@ internal sealed partial class RuleParser
                 TextSpan.Between(limit, text.Length),
                 $"the text has {text.Length} characters, at most {limit} are allowed",
                 "Use named lists, or segments for its parts.");
-            return new ParsedRule(null, issues.ToImmutable());
+            return new RuleReading(new ParsedRule(null, issues.ToImmutable()), [], []);
         }
 
-        return new RuleParser(text, catalogue, options).Parse();
+        var parser = new RuleParser(text, catalogue, options);
+        return new RuleReading(parser.Parse(), parser._tokens, parser._settings ?? []);
     }
 
     /// <summary>Where Chinese keywords are read: the names that go before them.</summary>
@@ -115,7 +117,10 @@ internal sealed partial class RuleParser
                 Advance();
             }
 
-            ParseRule();
+            if (!Current.Is(TokenKind.End))
+            {
+                ParseRule();
+            }
         }
 
         return rule;
@@ -175,19 +180,30 @@ internal sealed partial class RuleParser
         var first = ParseOperand();
         OfferJoints();
         isJoined = Current.Is(Keyword.And);
-        if (!isJoined)
+        if (!isJoined && !IsAtWrongJoint)
         {
             return first;
         }
 
         var members = new List<Rule?>(UsualMembers) { first };
-        for (; Current.Is(Keyword.And); OfferJoints())
+        for (; TakeAnd() || TakeWrongJoint(); OfferJoints())
         {
-            Advance();
             members.Add(ParseOperand());
         }
 
         return Join(members, start, isAny: false);
+    }
+
+    /// <summary>Takes an <c>and</c>; what else could stand here was offered before.</summary>
+    private bool TakeAnd()
+    {
+        var isAnd = Current.Is(Keyword.And);
+        if (isAnd)
+        {
+            Advance();
+        }
+
+        return isAnd;
     }
 
     /// <summary>
@@ -206,10 +222,15 @@ internal sealed partial class RuleParser
 
         if (operand is not null)
         {
-            Unexpected(_nesting == 0 ? "'and', 'or' or the end" : "'and', 'or' or ')'");
+            JointExpected();
+            _isJointMissing = IsAtForgottenJoint();
         }
 
-        Recover();
+        if (!_isJointMissing)
+        {
+            Recover();
+        }
+
         _offers?.IsSkipping = true;
         return null;
     }
@@ -250,13 +271,18 @@ internal sealed partial class RuleParser
         }
 
         Advance();
+        var joints = _missedJoints;
         var rule = ParseRule();
         if (Take(TokenKind.Close))
         {
             return rule;
         }
 
-        Unexpected("')'", new TextFix(new TextSpan(Current.Start, 0), ")"));
+        if (!IsCloseMissed(joints))
+        {
+            Unexpected("')'");
+        }
+
         return null;
     }
 
@@ -268,6 +294,7 @@ internal sealed partial class RuleParser
             return null;
         }
 
+        BeginCondition();
         if (ParseBareCondition() is not { } condition)
         {
             return null;

@@ -11,7 +11,7 @@ internal static class SegmentParser
         var others = options.Segments ?? KnownSegments.None;
         var alone = options with { Segments = null };
         var first = texts.ToDictionary(
-            text => text.Key, text => RuleText.Parse(text.Text, catalogue, alone).Rule, StringComparer.Ordinal);
+            text => text.Key, text => RuleParser.Read(text.Text, catalogue, alone).Result.Rule, StringComparer.Ordinal);
         var known = KnownSegments.OfRules(first, others);
         var withReferences = options with { Segments = known };
         var results = texts.ToImmutableDictionary(

@@ -16,17 +16,19 @@ internal sealed class TextIssues
 
     public bool IsFull => _issues.Count >= Most;
 
-    public void Error(IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
+    /// <summary>Adds an error unless one stands there already.</summary>
+    /// <returns>Whether it was added.</returns>
+    public bool Error(IssueCode code, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
     {
         // Reading goes from left to right: what is reported further left afterwards only follows from the error before.
         if (HasErrors && span.Start < _latest)
         {
-            return;
+            return false;
         }
 
         HasErrors = true;
         _latest = span.Start;
-        Add(code, IssueSeverity.Error, span, message, cure, fixes);
+        return Add(code, IssueSeverity.Error, span, message, cure, fixes);
     }
 
     public void Warning(IssueCode code, TextSpan span, IssueText message, IssueText cure) =>
@@ -47,15 +49,16 @@ internal sealed class TextIssues
     public ImmutableArray<Issue> ToImmutable() =>
         _issues.Count == 0 ? [] : [.. _issues.OrderBy(issue => issue.Span!.Value.Start)];
 
-    private void Add(
+    private bool Add(
         IssueCode code, IssueSeverity severity, TextSpan span, IssueText message, IssueText cure, ReadOnlySpan<TextFix> fixes)
     {
         if (IsFull || _issues.Exists(issue => issue.Span!.Value.Start == span.Start && issue.Severity == severity))
         {
-            return;
+            return false;
         }
 
         AddNew(code, severity, span, message, cure, fixes);
+        return true;
     }
 
     private void AddNew(
