@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Segmentation.Hostile.Flooding;
+using Segmentation.Hostile.Fuzzing;
 using Segmentation.Hostile.Matrix;
 
 namespace Segmentation.Hostile;
@@ -17,6 +19,9 @@ internal static class HostileCommand
         {
             Matrix(output),
             MatrixChild(output),
+            FuzzCommand.Create(output),
+            FuzzCommand.CreateChild(output),
+            Flood(output),
         };
         var parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -58,6 +63,18 @@ internal static class HostileCommand
             (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (culture, culture);
             return new MatrixChild(combination, output).Run(MatrixInputs.Of(arguments.GetValue(data)), arguments.GetValue(from));
         });
+        return command;
+    }
+
+    private static Command Flood(TextWriter output)
+    {
+        var rules = new Option<long>("--rules")
+        {
+            Description = "How many distinct rules to read and drop.",
+            DefaultValueFactory = _ => 1_000_000,
+        };
+        var command = new Command("flood", "Reads a great many rules: nothing of them stays, and none changes another.") { rules };
+        command.SetAction(arguments => new FloodChecks(output).Run(arguments.GetValue(rules)) ? 0 : 1);
         return command;
     }
 

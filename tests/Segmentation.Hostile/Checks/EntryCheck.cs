@@ -49,12 +49,12 @@ internal sealed class EntryCheck
         Expect(parsed.Rule is null || parsed.Rule.Equals(inChinese.Rule), () => "with Chinese keywords it is another rule");
         if (parsed.Rule is { } rule)
         {
-            _failures.AddRange(RoundTrip.Failures(rule, _world));
+            _failures.AddRange(RoundTrip.Failures(rule, _world.Reader));
             CheckEvaluation(rule);
         }
         else if (inChinese.Rule is { } chinese)
         {
-            _failures.AddRange(RoundTrip.Failures(chinese, _world));
+            _failures.AddRange(RoundTrip.Failures(chinese, _world.Reader));
         }
 
         _failures.AddRange(Meanings.Of(_entry, _world, parsed, text));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using static System.FormattableString;
 
@@ -9,6 +10,8 @@ internal static partial class IssueChecks
 {
     private const int MostIssues = 20;
     private const int LongestMessage = 200;
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
     /// <summary>What is wrong with the issues of a text.</summary>
     public static IEnumerable<string> Of(ImmutableArray<Issue> issues, string text) =>
@@ -27,7 +30,8 @@ internal static partial class IssueChecks
             yield return $"the place {issue.Span} is not inside the text";
         }
 
-        foreach (var words in new[] { issue.Message, issue.Cure, issue.Place })
+        var chinese = issue.In(Chinese);
+        foreach (var words in new[] { issue.Message, issue.Cure, issue.Place, chinese.Message, chinese.Cure, chinese.Place })
         {
             if (words.Length is 0 or > LongestMessage)
             {
@@ -53,7 +57,7 @@ internal static partial class IssueChecks
         span.Start >= 0 && span.Length >= 0 && span.Start <= text.Length - span.Length;
 
     /// <summary>Whether words can stand in a line of a log: whole characters, none that controls the line.</summary>
-    private static bool IsPlain(string words)
+    public static bool IsPlain(string words)
     {
         for (var i = 0; i < words.Length; i++)
         {

@@ -1,4 +1,5 @@
 using Segmentation.Hostile.Entries;
+using Segmentation.Hostile.Variants;
 using Segmentation.Hostile.Worlds;
 
 namespace Segmentation.Hostile.Checks;
@@ -15,6 +16,7 @@ internal static class Meanings
         var meaning = new Meaning(world, parsed, text);
         return entry.Id switch
         {
+            _ when entry.Category == DiscretionKin.Category => meaning.DoesNotTell(DiscretionKin.Value),
             "an-almost-tautology" => meaning.Expect("no claim that it is always true", !meaning.Tells("always true")),
             "date-decimal-comma" => meaning.IsRefusedAt("1.234,5"),
             "dur-00" => meaning.IsRefusedAt("0"),

@@ -7,15 +7,15 @@ namespace Segmentation.Hostile.Checks;
 internal static class RoundTrip
 {
     /// <summary>What is lost or changed by writing a rule and reading it again.</summary>
-    public static IEnumerable<string> Failures(Rule rule, HostileWorld world)
+    public static IEnumerable<string> Failures(Rule rule, RuleReader reader)
     {
         var printed = rule.ToString();
         foreach (var keywords in Enum.GetValues<RuleKeywords>())
         {
-            var again = world.Read(printed, keywords).Rule;
+            var again = reader.Read(printed, keywords).Rule;
             if (!rule.Equals(again) || again.ToString() != printed || again.ComputeHash() != rule.ComputeHash())
             {
-                yield return $"printed as {printed}, read with keywords in {keywords} as {again}";
+                yield return $"printed, it is another rule: {printed} with keywords in {keywords} is {again}";
             }
         }
 
@@ -28,16 +28,24 @@ internal static class RoundTrip
         var chinese = new RuleFormat
         {
             Keywords = RuleKeywords.Chinese,
-            Catalogue = world.Model.Catalogue,
+            Catalogue = reader.Catalogue,
             NamesIn = CultureInfo.GetCultureInfo("zh"),
         };
         foreach (var (format, keywords) in new[] { (RuleFormat.Default, RuleKeywords.English), (chinese, RuleKeywords.Chinese) })
         {
             // What is written for readers is not what is stored, and may be too long to be a rule.
             var shown = rule.ToString(format);
-            if (shown.Length <= world.Options.Limits.Characters && world.Read(shown, keywords).Rule is var again && !rule.Equals(again))
+            if (shown.Length <= reader.Options.Limits.Characters && reader.Read(shown, keywords).Rule is var again && !rule.Equals(again))
             {
-                yield return $"shown as {shown}, which reads as {again}";
+                yield return $"shown to readers, it is another rule: {shown} is {again}";
+            }
+        }
+
+        foreach (var culture in new[] { CultureInfo.InvariantCulture, chinese.NamesIn })
+        {
+            if (string.IsNullOrWhiteSpace(RuleText.Describe(rule, reader.Catalogue, culture)))
+            {
+                yield return "there are no plain words for it";
             }
         }
     }

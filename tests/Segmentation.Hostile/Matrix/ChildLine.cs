@@ -24,6 +24,9 @@ internal readonly record struct ChildLine(string Word, long Number, string Text)
     /// <summary>How many bytes reading allocated at most.</summary>
     public const string Most = "most";
 
+    /// <summary>How many texts were refused.</summary>
+    public const string Refused = "refused";
+
     /// <summary>How many inputs were answered; the last line.</summary>
     public const string Done = "done";
 

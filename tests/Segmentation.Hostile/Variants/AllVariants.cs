@@ -8,7 +8,17 @@ internal static class AllVariants
     /// <summary>Every variant, in a fixed order.</summary>
     public static IEnumerable<HostileEntry> Entries() =>
     [
-        .. DepthKin.Entries(), .. WidthKin.Entries(), .. UnicodeKin.Entries(), .. NumberKin.Entries(), .. ForeignKin.Entries(), .. MalformedKin.Entries(),
-        .. ReferenceKin.Entries(), .. ChineseKin.Entries(), .. AnalysisKin.Entries(), .. CostKin.Entries(), .. JsonKin.Entries(),
+        .. DepthKin.Entries(),
+        .. WidthKin.Entries(),
+        .. UnicodeKin.Entries(),
+        .. NumberKin.Entries(),
+        .. ForeignKin.Entries(),
+        .. MalformedKin.Entries(),
+        .. ReferenceKin.Entries(),
+        .. ChineseKin.Entries(),
+        .. DiscretionKin.Entries(),
+        .. AnalysisKin.Entries(),
+        .. CostKin.Entries(),
+        .. JsonKin.Entries(),
     ];
 }

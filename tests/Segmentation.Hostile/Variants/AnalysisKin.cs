@@ -24,7 +24,8 @@ internal static class AnalysisKin
         }
 
         kin.Either(
-            "spend > 1 and spend < 1", "spend > 1 or not spend > 1", "vip and not vip", "spend between 5 and 1", "ratio in (1) and ratio not in (1)",
+            "spend > 1 and spend < 1", "spend > 1 or not spend > 1", "vip and not vip", "spend between 5 and 1",
+            "ratio in (1) and ratio not in (1)",
             "satisfaction is known and satisfaction is unknown", "satisfaction < 3 or satisfaction >= 3 or satisfaction is unknown", "name contains \"\"");
         return kin.Entries;
     }

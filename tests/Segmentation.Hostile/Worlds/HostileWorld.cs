@@ -5,15 +5,15 @@ namespace Segmentation.Hostile.Worlds;
 
 /// <summary>What one hostile input is read against.</summary>
 /// <param name="Model">The names it can use.</param>
-/// <param name="Options">Limits, and the segments it can refer to.</param>
+/// <param name="Reader">What reads it, with limits and the segments it can refer to.</param>
 /// <param name="Segments">Those of them that are sound.</param>
 internal sealed record HostileWorld(
-    CustomerModel<HostileShopper> Model, RuleTextOptions Options, ImmutableArray<Segment> Segments)
+    CustomerModel<HostileShopper> Model, RuleReader Reader, ImmutableArray<Segment> Segments)
 {
     private const string Key = "the rule";
 
     private static readonly HostileWorld Plain =
-        new(HostileModel.Plain, new RuleTextOptions { Segments = KnownSegments.None }, []);
+        Create(HostileModel.Plain, KnownSegments.None, []);
 
     /// <summary>The world of an input.</summary>
     public static HostileWorld Of(HostileEntry entry)
@@ -21,18 +21,19 @@ internal sealed record HostileWorld(
         var model = entry.Category == "analysis" ? HostileModel.With(entry.Build()) : HostileModel.Plain;
         if (entry.Segments.IsEmpty)
         {
-            return model == Plain.Model ? Plain : Plain with { Model = model };
+            return model == Plain.Model ? Plain : Create(model, KnownSegments.None, []);
         }
 
         var parsed = RuleText.ParseSegments(entry.Segments, model.Catalogue);
-        return new HostileWorld(model, new RuleTextOptions { Segments = parsed.Known }, parsed.Segments);
+        return Create(model, parsed.Known, parsed.Segments);
     }
 
     /// <summary>Reads a rule.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="keywords">The language of keywords that is read besides English.</param>
-    public ParsedRule Read(string text, RuleKeywords keywords = RuleKeywords.English) =>
-        RuleText.Parse(text, Model.Catalogue, Options with { Keywords = keywords });
+    public ParsedRule Read(string text, RuleKeywords keywords = RuleKeywords.English) => Reader.Read(text, keywords);
+
+    private static HostileWorld Create(
+        CustomerModel<HostileShopper> model, KnownSegments known, ImmutableArray<Segment> segments) =>
+        new(model, new RuleReader(model.Catalogue, new RuleTextOptions { Segments = known }), segments);
 
     /// <summary>Reads a rule from JSON.</summary>
     /// <param name="json">The document.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Customers;
 using Segmentation.Rules;
 
@@ -34,10 +35,12 @@ internal static class TextModel
 
     public static Catalogue Catalogue => Model.Catalogue;
 
+    public static ImmutableArray<Segment> Segments { get; } = [new Segment("big", Attributes.Flag("vip").IsTrue())];
+
     public static RuleTextOptions Options { get; } = new()
     {
         Quantities = [new Ladder()],
-        Segments = KnownSegments.Of([new Segment("big", Attributes.Flag("vip").IsTrue())]),
+        Segments = KnownSegments.Of(Segments),
     };
 
     public static ParsedRule Parse(string text) => RuleText.Parse(text, Catalogue, Options);
@@ -51,6 +54,9 @@ internal static class TextModel
 
     internal sealed record Client
     {
+        /// <summary>Gets one with every value, and four events on as many days.</summary>
+        public static Client Sample { get; } = Known(0) with { Events = [Known(1), Known(2) with { Flag = null }, Known(30), Known(400)] };
+
         public decimal? Money { get; init; }
 
         public double? Number { get; init; }
@@ -66,6 +72,17 @@ internal static class TextModel
         public IEnumerable<string>? Set { get; init; }
 
         public IEnumerable<Client>? Events { get; init; }
+
+        private static Client Known(int days) => new()
+        {
+            Money = 100.25m - days,
+            Number = days,
+            Text = "Shanghai",
+            Flag = days > 1,
+            Date = new DateOnly(1992, 2, 29).AddDays(-days),
+            Instant = HostileModel.At.AddDays(-days),
+            Set = ["tea", "running"],
+        };
     }
 
     private sealed class Ladder : IDerivedQuantity

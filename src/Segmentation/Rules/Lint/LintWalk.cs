@@ -88,8 +88,26 @@ internal sealed class LintWalk
     {
         if (_subject.Policy.SeverityOf(code.Id) is { } severity)
         {
-            _subject.Take(new LintFinding(code, severity, span, message, cure, [.. fixes]), condition);
+            _subject.Take(new LintFinding(code, severity, span, message, cure, [.. Apart(fixes)]), condition);
         }
+    }
+
+    /// <summary>Fixes that do not run together with the words beside them, which may touch what is replaced.</summary>
+    private TextFix[] Apart(ReadOnlySpan<TextFix> fixes)
+    {
+        var apart = fixes.ToArray();
+        foreach (ref var fix in apart.AsSpan())
+        {
+            var (text, end) = (_subject.Text!, fix.Span.End);
+            if (fix.Replacement.Length > 0 && end < text.Length && IsOfWord(fix.Replacement[^1]) && IsOfWord(text[end]))
+            {
+                fix = fix with { Replacement = fix.Replacement + " " };
+            }
+        }
+
+        return apart;
+
+        static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_' || !char.IsAscii(c);
     }
 
     private void Visit(Rule rule)

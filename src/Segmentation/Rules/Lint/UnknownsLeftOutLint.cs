@@ -38,7 +38,7 @@ internal sealed class UnknownsLeftOutLint() : RuleLint(new LintCode(IssueCodes.U
     /// <summary>The quantity of a condition that may be unknown; null when none may.</summary>
     private static Quantity? UnknownOf(Rule rule, LintWalk walk)
     {
-        var subject = walk.Subject ?? new RoleQuantity(AttributeRole.Latitude);
+        var subject = walk.Subject ?? PositionOf(walk.Catalogue);
         if (walk.MayBeUnknown(subject))
         {
             return subject;
@@ -46,6 +46,11 @@ internal sealed class UnknownsLeftOutLint() : RuleLint(new LintCode(IssueCodes.U
 
         return ConditionParts.OtherOf(rule) is { } other && walk.MayBeUnknown(other) ? other : null;
     }
+
+    /// <summary>What is unknown where a position is, by a name that a text can say.</summary>
+    private static Quantity PositionOf(Catalogue catalogue) => catalogue.FindRole(AttributeRole.Latitude) is { } latitude
+        ? new AttributeQuantity(latitude.Key)
+        : new RoleQuantity(AttributeRole.Latitude);
 
     private static bool IsDecided(Quantity quantity, LintWalk walk)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Segmentation.Hostile.Checks;
 using Segmentation.Hostile.Entries;
 using Segmentation.Tests.Conformance;
@@ -96,6 +97,50 @@ public class HostileTests
         Assert.True(TextModel.Parse(text).Success);
     }
 
+    [Fact]
+    public void A_rule_that_is_nested_too_deeply_in_canonical_form_is_refused()
+    {
+        var options = TextModel.Options with { Limits = new RuleLimits { Nesting = 1 } };
+
+        var parsed = RuleText.Parse("not vip and vip or not (vip)", TextModel.Catalogue, options);
+
+        Assert.Equal(["SEG1019"], parsed.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Code));
+        Assert.True(RuleText.Parse("vip and vip or vip", TextModel.Catalogue, options).Success);
+    }
+
+    [Fact]
+    public void Hints_do_not_crowd_out_the_error_for_which_a_text_is_refused()
+    {
+        var text = string.Concat(Enumerable.Repeat("(vip or vip and vip) and ", 30)) + "nothing";
+
+        var parsed = TextModel.Parse(text);
+
+        Assert.Equal(20, parsed.Issues.Length);
+        Assert.Equal(["SEG1001"], parsed.Issues.Where(issue => issue.Severity == IssueSeverity.Error).Select(issue => issue.Code));
+    }
+
+    [Fact]
+    public async Task Texts_read_by_many_threads_at_once_are_read_as_alone()
+    {
+        List<string> texts = [.. CanonicalTexts.All, .. CanonicalTexts.All.Select(text => text[..^1]), .. CanonicalTexts.All.Select(text => text[1..])];
+        var alone = texts.ConvertAll(text => Answers.Of(TextModel.Parse(text)));
+
+        var together = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
+            Task.Run(() => texts.ConvertAll(text => Answers.Of(TextModel.Parse(text))))));
+
+        Assert.All(together, answers => Assert.Equal(alone, answers));
+    }
+
+    [Fact]
+    public void Refused_texts_leave_nothing_behind()
+    {
+        var leftovers = new Leftovers();
+
+        Refuse(leftovers);
+
+        Assert.Empty(leftovers.TakeKept());
+    }
+
     [Theory]
     [InlineData("in segment \"a\u2028b\"", "unknown segment \"a\uFFFDb\"")]
     [InlineData("in segment \"a\u202Eb\"", "unknown segment \"a\uFFFDb\"")]
@@ -103,4 +148,14 @@ public class HostileTests
     [InlineData("in segment \"12345678901234567890123456789012345678\U0001F600\"", "unknown segment \"12345678901234567890123456789012345678…")]
     public void A_message_repeats_words_of_the_text_as_whole_characters_in_one_line(string text, string message) =>
         Assert.Equal(message, TextModel.Parse(text).Issues[0].Message);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Refuse(Leftovers leftovers)
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            var text = $"spend{i} > {i},000 and in segment \"s{i}\"";
+            leftovers.Add("refused", text, TextModel.Parse(text));
+        }
+    }
 }

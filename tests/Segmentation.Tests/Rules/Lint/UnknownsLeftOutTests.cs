@@ -1,3 +1,4 @@
+using Segmentation.Customers;
 using Segmentation.Rules.Authoring;
 
 namespace Segmentation.Tests.Rules.Lint;
@@ -22,6 +23,9 @@ public class UnknownsLeftOutTests
     [InlineData("not within 5 km of (31, 121)", "(not within 5 km of (31, 121) or latitude is unknown)")]
     [InlineData("any order where (category != \"tea\")", "any order where (category != \"tea\" or unknown)")]
     [InlineData("newsletter and not satisfaction < 3", "newsletter and satisfaction >= 3 or unknown")]
+    [InlineData("not(stage contains\"a\")and newsletter", "(not stage contains \"a\" or stage is unknown)and newsletter")]
+    [InlineData("not(satisfaction < 3)and newsletter", "satisfaction >= 3 or unknown and newsletter")]
+    [InlineData("stage != \"a\"and newsletter", "stage != \"a\" or unknown and newsletter")]
     public void A_negative_condition_on_what_may_be_unknown_is_hinted_at_and_cured(string text, string cured) =>
         Assert.Equal(cured, Hints.Fixed(text, Code));
 
@@ -68,9 +72,22 @@ public class UnknownsLeftOutTests
     public void Nothing_is_said_where_nobody_is_left_out(string text, string why) => Assert.Empty(Hints.Of(text).Select(hint => why + hint));
 
     [Fact]
+    public void A_position_is_asked_for_by_the_name_of_its_attribute()
+    {
+        var model = CustomerModel.For<Place>(m => m.Key(p => "1")
+            .Number("north", p => p.North, o => o.As(AttributeRole.Latitude)).Number("east", p => p.East, o => o.As(AttributeRole.Longitude)));
+
+        var fix = RuleText.Parse("not within 5 km of (31, 121)", model.Catalogue).Issues.Single(issue => issue.Code == Code).Fixes[0];
+
+        Assert.True(RuleText.Parse(fix.Replacement, model.Catalogue).Success, fix.Replacement);
+    }
+
+    [Fact]
     public void A_rule_in_code_is_hinted_at_when_the_engine_is_built()
     {
         Assert.Equal([Code], Hints.InEngine(Attributes.Number("satisfaction").IsNot(3)));
         Assert.Empty(Hints.InEngine(Attributes.Number("satisfaction").IsNot(3).OrUnknown()));
     }
+
+    private sealed record Place(double? North, double? East);
 }

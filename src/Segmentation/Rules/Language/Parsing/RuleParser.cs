@@ -94,7 +94,7 @@ internal sealed partial class RuleParser
         var rule = ReadRules();
         if (rule is not null && !_issues.HasErrors)
         {
-            CheckLengthInFull(rule);
+            CheckInFull(rule);
         }
 
         if (rule is not null && !_issues.HasErrors)
@@ -126,9 +126,19 @@ internal sealed partial class RuleParser
         return rule;
     }
 
-    /// <summary>What is stored is the canonical text: it must be short enough to be read again.</summary>
-    private void CheckLengthInFull(Rule rule)
+    /// <summary>What is stored is the canonical text: it must be within the limits too, to be read again.</summary>
+    private void CheckInFull(Rule rule)
     {
+        // The canonical text has parentheses that only help the reader, unless they were too many for the usual limit.
+        if (Limits.Nesting < RuleNesting.Default && RuleNesting.Printed(rule) is var levels && levels > Limits.Nesting)
+        {
+            Error(
+                IssueCodes.TooDeep,
+                new TextSpan(0, _text.Length),
+                $"written out in full the rule is nested {levels} levels deep, at most {Limits.Nesting} are allowed",
+                "Use segments for its parts and refer to them.");
+        }
+
         // Short names, missing spaces and escapes are what grows; only where they may matter is the text written out.
         var most = (2L * _text.Length) + ((long)_tokens.Count * (_catalogue.LongestName + LongestMark));
         if (most <= Limits.Characters || rule.ToString().Length is var length && length <= Limits.Characters)

@@ -3,7 +3,10 @@ using Segmentation.Diagnostics;
 
 namespace Segmentation.Rules.Language.Parsing;
 
-/// <summary>Collects the issues of one text, at most <see cref="Most"/>, one at a place.</summary>
+/// <summary>
+/// Collects the issues of one text, one at a place; of more than <see cref="Most"/>, the most serious are reported, so that
+/// hints never crowd out an error.
+/// </summary>
 internal sealed class TextIssues
 {
     /// <summary>The greatest number of issues that are reported.</summary>
@@ -14,7 +17,8 @@ internal sealed class TextIssues
 
     public bool HasErrors { get; private set; }
 
-    public bool IsFull => _issues.Count >= Most;
+    /// <summary>Whether no further error would be reported.</summary>
+    public bool IsFull => CountOf(IssueSeverity.Error) >= Most;
 
     /// <summary>Adds an error unless one stands there already.</summary>
     /// <returns>Whether it was added.</returns>
@@ -39,7 +43,7 @@ internal sealed class TextIssues
         IssueCode code, IssueSeverity severity, TextSpan span, IssueText message, IssueText cure, params ReadOnlySpan<TextFix> fixes)
     {
         HasErrors |= severity == IssueSeverity.Error;
-        if (!IsFull && !_issues.Exists(issue => issue.Span == span && issue.Code == code.Id))
+        if (CountOf(severity) < Most && !_issues.Exists(issue => issue.Span == span && issue.Code == code.Id))
         {
             AddNew(code, severity, span, message, cure, fixes);
         }
@@ -47,12 +51,15 @@ internal sealed class TextIssues
 
     /// <summary>The issues in the order of the text.</summary>
     public ImmutableArray<Issue> ToImmutable() =>
-        _issues.Count == 0 ? [] : [.. _issues.OrderBy(issue => issue.Span!.Value.Start)];
+        _issues.Count == 0 ? []
+            : [.. _issues.OrderByDescending(issue => issue.Severity).Take(Most).OrderBy(issue => issue.Span!.Value.Start)];
+
+    private int CountOf(IssueSeverity severity) => _issues.Count(issue => issue.Severity == severity);
 
     private bool Add(
         IssueCode code, IssueSeverity severity, TextSpan span, IssueText message, IssueText cure, ReadOnlySpan<TextFix> fixes)
     {
-        if (IsFull || _issues.Exists(issue => issue.Span!.Value.Start == span.Start && issue.Severity == severity))
+        if (CountOf(severity) >= Most || _issues.Exists(issue => issue.Span!.Value.Start == span.Start && issue.Severity == severity))
         {
             return false;
         }
