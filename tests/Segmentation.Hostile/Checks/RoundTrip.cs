@@ -20,7 +20,7 @@ internal static class RoundTrip
         }
 
         var json = RuleJson.Write(rule);
-        if (world.ReadJson(json).Rule is var written && (!rule.Equals(written) || RuleJson.Write(written) != json))
+        if (RuleJson.Parse(json, reader.Catalogue, reader.Options).Rule is var written && (!rule.Equals(written) || RuleJson.Write(written) != json))
         {
             yield return $"written as {json}, read as {written}";
         }

@@ -37,7 +37,7 @@ internal sealed record HostileWorld(
 
     /// <summary>Reads a rule from JSON.</summary>
     /// <param name="json">The document.</param>
-    public ParsedRule ReadJson(string json) => RuleJson.Parse(json, Model.Catalogue, Options);
+    public ParsedRule ReadJson(string json) => RuleJson.Parse(json, Model.Catalogue, Reader.Options);
 
     /// <summary>Makes a rule ready for evaluation.</summary>
     public SegmentationEngine<HostileShopper> EngineOf(Rule rule) =>
