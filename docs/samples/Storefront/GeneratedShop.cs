@@ -1,3 +1,5 @@
+using Segmentation;
+
 namespace Storefront;
 
 /// <summary>Invents a shop: the same seed gives the same shoppers, on every machine and on every day.</summary>
@@ -20,10 +22,13 @@ internal sealed class GeneratedShop
 
     private static DateTimeOffset Opening { get; } = AsOf.AddYears(-2);
 
-    public static Shop<Shopper> Create(IReadOnlyList<Shopper> shoppers) => new(
+    /// <param name="shoppers">The customers.</param>
+    /// <param name="segments">The file of segments; the one beside the program if none is given.</param>
+    public static Shop<Shopper> Create(IReadOnlyList<Shopper> shoppers, SegmentFile? segments = null) => new(
         "A generated shop",
         ShopperModel.Create(),
-        Segments.All,
+        segments ?? SegmentsOnDisk.BesideProgram(ShopSegments.File),
+        ShopSegments.InCode,
         shoppers,
         AsOf,
         shopper => FormattableString.Invariant(

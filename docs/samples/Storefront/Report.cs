@@ -39,6 +39,16 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
         console.WriteLine();
     }
 
+    /// <summary>Which definitions somebody should look at again.</summary>
+    public void ShowReviews(IEnumerable<Segment> segments)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(asOf, _zone).DateTime);
+        foreach (var segment in segments.DueForReview(today))
+        {
+            console.WriteLine(Invariant($"Due for review: {segment.Key} ({segment.Owner}, by {segment.ReviewBy:yyyy-MM-dd})."));
+        }
+    }
+
     /// <summary>One customer: every segment's answer, until when it holds, and what is missing.</summary>
     public void ShowCustomer(string title, Memberships answer, IEnumerable<Segment> segments)
     {
@@ -61,11 +71,11 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
     }
 
     /// <summary>What the library has to say about the segments or the customers' data; usually nothing.</summary>
-    public void ShowProblems(IEnumerable<Issue> warnings, Survey survey)
+    public void ShowProblems(IEnumerable<string> warnings, Survey survey)
     {
         foreach (var warning in warnings)
         {
-            console.WriteLine(warning.ToString());
+            console.WriteLine(warning);
         }
 
         var faults = survey.Answers.SelectMany(one => one.Issues).GroupBy(issue => issue.Code);
@@ -73,6 +83,8 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
         {
             console.WriteLine(Invariant($"{fault.Count():N0} times {fault.First()}"));
         }
+
+        console.WriteLine();
     }
 
     private static Table NewTable(string title) =>

@@ -7,7 +7,8 @@ namespace Storefront;
 internal sealed record Shop<TCustomer>(
     string Title,
     CustomerModel<TCustomer> Model,
-    IReadOnlyList<Segment> Segments,
+    SegmentFile File,
+    IReadOnlyList<Segment> InCode,
     IReadOnlyList<TCustomer> Customers,
     DateTimeOffset AsOf,
     Func<TCustomer, string> Describe);

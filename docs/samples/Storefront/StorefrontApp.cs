@@ -31,6 +31,12 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
         HelpName = "KEY",
     };
 
+    private readonly Option<string?> _segments = new("--segments")
+    {
+        Description = "Another file of segments. What is wrong in it is shown with its line.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Runs the program.</summary>
     /// <returns><see cref="Success"/>, or <see cref="UnusableInput"/> when the input cannot be used.</returns>
     public int Run(params string[] args)
@@ -39,6 +45,7 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
         {
             _invoices,
             _customer,
+            _segments,
         };
         var parsed = command.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -56,13 +63,14 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
         try
         {
             var customer = arguments.GetValue(_customer);
+            var segments = arguments.GetValue(_segments) is { } path ? SegmentsOnDisk.Read(path) : null;
             if (arguments.GetResult(_invoices) is null)
             {
-                ShowGenerated(customer);
+                ShowGenerated(segments, customer);
             }
             else
             {
-                ShowInvoices(InvoiceShop.Locate(arguments.GetValue(_invoices), dataFolder), customer);
+                ShowInvoices(InvoiceShop.Locate(arguments.GetValue(_invoices), dataFolder), segments, customer);
             }
 
             return Success;
@@ -74,19 +82,19 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
         }
     }
 
-    private void ShowGenerated(string? customer)
+    private void ShowGenerated(SegmentFile? segments, string? customer)
     {
         var count = GeneratedShop.DefaultCount;
         var shoppers = Steps.Run(
             console, "Inventing shoppers", count, advance => GeneratedShop.Invent(count, advance: advance));
-        Show(GeneratedShop.Create(shoppers), customer);
+        Show(GeneratedShop.Create(shoppers, segments), customer);
     }
 
-    private void ShowInvoices(string path, string? customer)
+    private void ShowInvoices(string path, SegmentFile? segments, string? customer)
     {
         var file = Steps.Run(console, "Reading invoices", 1, _ => InvoiceFile.Read(path));
         LeftOutReport.Show(console, file);
-        Show(InvoiceShop.Create(file), customer);
+        Show(InvoiceShop.Create(file, segments), customer);
     }
 
     private void Show<TCustomer>(Shop<TCustomer> shop, string? customer)
@@ -96,7 +104,8 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
             console, "Asking the engine", shop.Customers.Count, advance => Survey.Take(shop, engine, advance));
         var report = new Report(console, shop.AsOf, shop.Model.DefaultZone);
         report.ShowSegments(shop.Title, survey);
-        report.ShowProblems(engine.Warnings, survey);
+        report.ShowReviews(engine.Segments);
+        report.ShowProblems(engine.Warnings.Select(warning => warning.Show([shop.File])), survey);
         var index = Choose(survey, customer);
         report.ShowCustomer(shop.Describe(shop.Customers[index]), survey.Answers[index], engine.Segments);
     }

@@ -48,10 +48,11 @@ public class GeneratedShopTests
     [Fact]
     public void The_run_without_arguments_has_20000_shoppers_and_segments_over_every_facet()
     {
-        var rules = string.Join("\n", Segments.All.Select(segment => segment.Rule.ToString()));
+        var segments = EngineSetup.Create(GeneratedShop.Create([])).Segments;
+        var rules = string.Join("\n", segments.Select(segment => segment.Rule.ToString()));
 
         Assert.Equal(20_000, GeneratedShop.DefaultCount);
-        Assert.True(Segments.All.Count >= 15);
+        Assert.True(segments.Length >= 15);
         string[] words =
         [
             "value ", "frequency ", "recency ", "city ", "region ", "km of", "interest ", "affinity ",
@@ -62,6 +63,29 @@ public class GeneratedShopTests
     }
 
     [Fact]
+    public void The_file_of_segments_says_what_the_rules_in_CSharp_say_and_who_looks_after_them()
+    {
+        var shop = GeneratedShop.Create([]);
+
+        var set = SegmentFiles.Read([shop.File], shop.Model.Catalogue);
+
+        Assert.Empty(set.Issues);
+        Assert.Equal(ShopRules.All.Select(Meaning), set.Segments.Select(Meaning));
+        Assert.All(set.Segments, segment => Assert.NotEmpty(segment.Owner));
+        Assert.Equal(["sends back"], set.Segments.DueForReview(new DateOnly(2026, 3, 5)).Select(segment => segment.Key));
+    }
+
+    [Fact]
+    public void The_file_of_segments_is_in_the_one_spelling_of_files()
+    {
+        var shop = GeneratedShop.Create([]);
+
+        var written = SegmentFiles.Read([shop.File], shop.Model.Catalogue).Documents[0].Write();
+
+        Assert.Equal(shop.File.Text.ReplaceLineEndings("\n"), written.Text);
+    }
+
+    [Fact]
     public void Every_segment_has_members_and_others_and_no_data_is_faulty()
     {
         var shoppers = GeneratedShop.Invent(3_000);
@@ -69,12 +93,16 @@ public class GeneratedShopTests
 
         var survey = Survey.Take(shop, EngineSetup.Create(shop));
 
-        Assert.Equal(Segments.All.Select(segment => segment.Key), survey.Figures.Select(row => row.Segment.Key));
+        Assert.Equal(
+            ShopSegments.InCode.Concat(ShopRules.All).Select(segment => segment.Key), survey.Figures.Select(row => row.Segment.Key));
         Assert.All(survey.Figures, row => Assert.InRange(row.Members, 1, shoppers.Count - 1));
         Assert.All(survey.Figures, row => Assert.True(row.NextChange is null || row.NextChange > GeneratedShop.AsOf));
         Assert.All(survey.Answers, answer => Assert.Empty(answer.Issues));
         Assert.Contains(survey.Figures, row => row.Undetermined > 0);
     }
+
+    private static (string Key, string Description, Rule Rule) Meaning(Segment segment) =>
+        (segment.Key, segment.Description, segment.Rule);
 
     private static string Printed(IReadOnlyList<Shopper> shoppers) => JsonSerializer.Serialize(shoppers);
 }

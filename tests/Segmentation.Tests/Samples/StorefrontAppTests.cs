@@ -107,6 +107,51 @@ public sealed class StorefrontAppTests : IDisposable
     }
 
     [Fact]
+    public void Another_file_of_segments_is_used()
+    {
+        var segments = _folder.Write("my.segments", "\uFEFFsegment \"abroad\"\n  description: \"not at home\"\n  rule: country != \"United Kingdom\"\n");
+
+        var run = StorefrontRun.Of(dataFolder: null, "--invoices", _folder.Write("invoices.csv", Rows), "--segments", segments);
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"abroad +not at home +1 +0 +50\.0 % +-", run.Output);
+        Assert.DoesNotContain("big spender", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_mistake_in_a_file_of_segments_is_shown_with_its_line()
+    {
+        var segments = _folder.Write("my.segments", "segment \"new\"\n  owner: crm\n  rule:\n    tenure < 3 months\n    and contry = \"法国\"\n");
+
+        var run = StorefrontRun.Of(dataFolder: null, "--invoices", _folder.Write("invoices.csv", Rows), "--segments", segments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            [
+                "my.segments(2,10): error SEG1101: an owner in quotes is expected, not 'crm'. Write it in quotes.",
+                "2 |   owner: crm",
+                "  |          ^^^",
+                "my.segments(5,9): error SEG1001: 'contry' is not an attribute or another quantity of the model. Did you mean 'country'?",
+                "5 |     and contry = \"法国\"",
+                "  |         ^^^^^^",
+            ],
+            run.Error.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("absent.segments")]
+    [InlineData("bad\0path")]
+    public void A_file_of_segments_that_cannot_be_read_is_one_line_and_exit_code_2(string path)
+    {
+        var run = StorefrontRun.Of(dataFolder: null, "--invoices", _folder.Write("invoices.csv", Rows), "--segments", path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void Help_names_the_options_and_the_variable()
     {
         var run = StorefrontRun.Of(dataFolder: null, "--help");

@@ -6,6 +6,19 @@ namespace Segmentation.Tests.Samples;
 
 public class StorefrontInvoicesTests(ITestOutputHelper output)
 {
+    [Fact]
+    public void The_file_of_segments_says_what_the_rules_in_CSharp_say()
+    {
+        var file = SegmentsOnDisk.BesideProgram("Invoices", "invoices.segments");
+
+        var set = SegmentFiles.Read([file], InvoiceModel.Create().Catalogue);
+
+        Assert.True(set.Success);
+        Assert.Equal(
+            InvoiceRules.All.Select(segment => (segment.Key, segment.Description, segment.Rule)),
+            set.Segments.Select(segment => (segment.Key, segment.Description, segment.Rule)));
+    }
+
     [RealInvoicesFact]
     public void The_figures_of_the_real_shop_agree_with_plain_LINQ()
     {

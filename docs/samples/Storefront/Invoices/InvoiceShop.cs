@@ -1,3 +1,4 @@
+using Segmentation;
 using Segmentation.Time;
 
 namespace Storefront.Invoices;
@@ -5,10 +6,13 @@ namespace Storefront.Invoices;
 /// <summary>The real shop: where its file is, and what of it goes into a run.</summary>
 internal static class InvoiceShop
 {
-    public static Shop<InvoiceCustomer> Create(InvoiceFile file) => new(
+    /// <param name="file">The invoices.</param>
+    /// <param name="segments">The file of segments; the one beside the program if none is given.</param>
+    public static Shop<InvoiceCustomer> Create(InvoiceFile file, SegmentFile? segments = null) => new(
         "A gift shop's real invoices",
         InvoiceModel.Create(),
-        InvoiceSegments.Every,
+        segments ?? SegmentsOnDisk.BesideProgram("Invoices", "invoices.segments"),
+        [],
         file.Customers,
         AsOf(file.LastDate),
         customer => FormattableString.Invariant(

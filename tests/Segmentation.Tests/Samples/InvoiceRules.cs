@@ -1,17 +1,16 @@
-using Segmentation;
 using Segmentation.Rules.Authoring;
 
-namespace Storefront.Invoices;
+namespace Segmentation.Tests.Samples;
 
-/// <summary>Step 2 for the real shop: only what its invoices can tell.</summary>
-internal static class InvoiceSegments
+/// <summary>The rules of invoices.segments in C#.</summary>
+internal static class InvoiceRules
 {
     private const string HomeCountry = "United Kingdom";
 
-    private static readonly EventSet All = Events.Of("invoice");
-    private static readonly EventSet Purchases = All.Where(Bought);
+    private static readonly EventSet Invoices = Events.Of("invoice");
+    private static readonly EventSet Purchases = Invoices.Where(Bought);
 
-    public static IReadOnlyList<Segment> Every { get; } =
+    public static IReadOnlyList<Segment> All { get; } =
     [
         // Value is net: what was taken back is negative and subtracts.
         Define("big spender", "5,000 or more, net",
@@ -50,11 +49,11 @@ internal static class InvoiceSegments
 
         // Events: shares, weekdays, seasons, one after another.
         Define("sends back", "a quarter of the invoices or more are cancellations",
-            All.Where(i => i.Flag("cancelled").IsTrue()).Share >= 0.25),
+            Invoices.Where(i => i.Flag("cancelled").IsTrue()).Share >= 0.25),
         Define("second thoughts", "a cancellation within 7 days of a purchase",
-            Purchases.Then(All.Where(i => i.Flag("cancelled").IsTrue())).Within(Duration.Days(7))),
+            Purchases.Then(Invoices.Where(i => i.Flag("cancelled").IsTrue())).Within(Duration.Days(7))),
         Define("sunday shopper", "half of the invoices or more are of a Sunday",
-            All.Where(i => i.At.OnWeekday(DayOfWeek.Sunday)).Share >= 0.5),
+            Invoices.Where(i => i.At.OnWeekday(DayOfWeek.Sunday)).Share >= 0.5),
         Define("christmas only", "bought, and only in the two months before a Christmas",
             Purchases.Any() & Purchases.Where(i => !BeforeChristmas(i)).None()),
 

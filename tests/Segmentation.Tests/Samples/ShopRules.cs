@@ -1,9 +1,7 @@
-using Segmentation;
+namespace Segmentation.Tests.Samples;
 
-namespace Storefront;
-
-/// <summary>Step 2: say who belongs where. A rule is data; it can be combined, printed, compared and hashed.</summary>
-internal static class Segments
+/// <summary>The rules of shop.segments in C#.</summary>
+internal static class ShopRules
 {
     public static IReadOnlyList<Segment> All { get; } =
     [

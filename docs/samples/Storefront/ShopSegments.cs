@@ -1,0 +1,24 @@
+using Segmentation;
+
+namespace Storefront;
+
+/// <summary>Step 2: say who belongs where. Most segments stand in a file that the shop's people write, some in C#.</summary>
+internal static class ShopSegments
+{
+    /// <summary>The file that is used unless another is named.</summary>
+    public const string File = "shop.segments";
+
+    private static readonly GeoPoint[] TastingRooms = [new(31.2304, 121.4737), new(30.2741, 120.1551)];
+
+    /// <summary>
+    /// Gets the segments in code: those that the host's own data decide. A rule is data in both forms; it can be combined,
+    /// printed, compared and hashed, and a file may refer to segments in code: <c>in segment "near tasting room"</c>.
+    /// </summary>
+    public static IReadOnlyList<Segment> InCode { get; } =
+    [
+        new(
+            "near tasting room",
+            Rule.AnyOf([.. TastingRooms.Select(room => Geography.WithinKilometres(10, room))]),
+            "within 10 km of a room where tea is tasted"),
+    ];
+}
