@@ -18,5 +18,24 @@ internal static class EditorExample
         }
 
         // </example>
+        WriteCompletions(output);
+    }
+
+    private static void WriteCompletions(TextWriter output)
+    {
+        // <example complete>
+        var options = new CompletionOptions
+        {
+            Culture = CultureInfo.GetCultureInfo("zh-CN"),
+            ValuesOf = attribute => attribute.Key == "stage" ? [new("churned", 1_240), new("at risk", 310)] : [],
+            Most = 4,
+        };
+        foreach (var text in new[] { "度", "value within 90 ", "stage is not ", "ctiy = \"x\" and last seen " })
+        {
+            CompletionResult result = RuleText.Complete(text, text.Length, Shop.Model.Catalogue, options);
+            output.WriteLine($"{text}| {string.Join("  ", result.Items.Select(item => $"{item.Label} {item.Detail}".Trim()))}");
+        }
+
+        // </example>
     }
 }

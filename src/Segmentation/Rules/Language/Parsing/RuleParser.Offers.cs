@@ -487,24 +487,20 @@ internal sealed partial class RuleParser
     }
 
     /// <summary>The words with which a window can begin.</summary>
-    private void OfferWindow(WindowUse use)
+    private void OfferWindow(WindowUse use, CompletionKind kind = CompletionKind.Keyword)
     {
         if (!IsOffering)
         {
             return;
         }
 
-        OfferWords("within");
-        OfferWords("this");
-        OfferWords("previous");
-        if (use != WindowUse.Events)
+        ReadOnlySpan<string> words = use == WindowUse.Events
+            ? ["within", "this", "previous", "between"]
+            : ["within", "within next", "this", "this whole", "previous", "next", "between"];
+        foreach (var word in words)
         {
-            OfferWords("within next");
-            OfferWords("next");
-            OfferWords("this whole");
+            OfferWords(word, kind);
         }
-
-        OfferWords("between");
     }
 
     /// <summary>What can follow <c>within</c> besides a length of time.</summary>
@@ -586,20 +582,20 @@ internal sealed partial class RuleParser
 
         var (isWord, isSet) = (left.Type is QuantityType.Text or QuantityType.Flag, left.Type == QuantityType.Set);
         var isListed = left.Type != QuantityType.Flag && !left.Type.IsElapsed();
+        if (left.Type.IsMoment())
+        {
+            OfferWindow(WindowUse.Instant, CompletionKind.Operator);
+            OfferAll(true, "not within", "before", "after", "on");
+        }
+
         OfferAll(!isSet && !isWord, ">=", ">", "<=", "<");
         OfferAll(!isSet, "=", "!=");
         OfferAll(isListed, "in", "not in");
         OfferAll(isSet, "contains", "contains any", "contains all", "contains none");
         OfferAll(left.Type == QuantityType.Text, "contains", "starts with", "ends with");
-        OfferAll(left.Type.IsMoment(), "before", "after", "on");
         OfferAll(!isSet && !isWord, "between", "not between");
         OfferAll(!isSet, "is", "is not");
         OfferAll(true, "is known", "is unknown");
-        if (left.Type.IsMoment())
-        {
-            OfferWindow(WindowUse.Instant);
-            OfferWords("not within");
-        }
     }
 
     private void OfferAll(bool isOffered, params ReadOnlySpan<string> operators)
