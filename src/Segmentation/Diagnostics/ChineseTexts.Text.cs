@@ -54,6 +54,8 @@ internal static partial class ChineseTexts
         ["{0} needs an operator here"] = "{0}之后需要运算符",
         ["'{0}' is not {1}"] = "“{0}”不是{1}",
         ["Did you mean '{0}'?"] = "是否指“{0}”？",
+        ["Insert '{0}'."] = "请插入“{0}”。",
+        ["Remove '{0}'."] = "请删除“{0}”。",
         ["Declare it in the customer model, or correct the name."] = "请在客户模型中声明它，或更正名称。",
         ["Declare it, or correct the name."] = "请声明它，或更正名称。",
         ["'{0}' does not fit {1}"] = "“{0}”不适用于{1}",

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using Segmentation.Rules.Language.Lexing;
+using Segmentation.Rules.Lint;
 
 namespace Segmentation.Rules.Language.Mending;
 
@@ -88,9 +91,17 @@ internal static class MarkRemedies
             end++;
         }
 
-        var span = TextSpan.Between(start, end);
-        yield return new TextFix(span, string.Concat(mishap.TextOf(span).Select(Lookalikes.Latin)));
+        var plain = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            var isLookalike = Lookalikes.InLatinWord(mishap.Text, i);
+            plain.Append(isLookalike ? Lookalikes.Latin(mishap.Text[i]) : IsInvisible(mishap.Text[i]) ? null : mishap.Text[i]);
+        }
+
+        yield return new TextFix(TextSpan.Between(start, end), plain.ToString());
     }
 
-    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c == '_' || Lookalikes.Latin(c) != c.ToString();
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c == '_' || IsInvisible(c);
+
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

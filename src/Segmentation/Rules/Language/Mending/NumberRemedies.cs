@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using Segmentation.Rules.Language.Lexing;
-using Segmentation.Rules.Language.Parsing;
 
 namespace Segmentation.Rules.Language.Mending;
 

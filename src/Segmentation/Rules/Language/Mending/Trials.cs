@@ -23,7 +23,8 @@ internal sealed class Trials
 
     public Trials(string text, ParsedRule refused, Catalogue catalogue, RuleTextOptions options)
     {
-        (_text, _catalogue, _options) = (text, catalogue, options);
+        // Hints on what is sound are no matter here.
+        (_text, _catalogue, _options) = (text, catalogue, options with { Lints = LintPolicy.Off });
         _errors = ErrorsOf(refused);
     }
 

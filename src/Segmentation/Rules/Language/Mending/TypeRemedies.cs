@@ -1,6 +1,5 @@
 using System.Buffers;
 using Segmentation.Rules.Language.Lexing;
-using Segmentation.Rules.Language.Parsing;
 
 namespace Segmentation.Rules.Language.Mending;
 

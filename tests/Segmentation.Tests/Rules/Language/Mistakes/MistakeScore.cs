@@ -23,14 +23,14 @@ internal sealed record MistakeScore(int Mistakes, int Places, int Fixes, int Ech
     public static MistakeScore Of(string file) =>
         Of(MistakeFile.Mistakes(file), KnownText.Reader(MistakeFile.Read(file)));
 
-    private static MistakeScore Of(IReadOnlyList<Mistake> mistakes, Func<string, ParsedRule> parse)
+    private static MistakeScore Of(IReadOnlyList<Mistake> mistakes, Func<string, LintPolicy, ParsedRule> read)
     {
         var (places, fixes, echoes, misses) = (0, 0, 0, new List<string>());
         foreach (var mistake in mistakes)
         {
-            var errors = ErrorsOf(parse(mistake.Text));
+            var errors = ErrorsOf(read(mistake.Text, LintPolicy.Off));
             var error = errors.FirstOrDefault();
-            var others = mistake.Fixed is null ? 0 : ErrorsOf(parse(mistake.Fixed)).Count;
+            var others = mistake.Fixed is null ? 0 : ErrorsOf(read(mistake.Fixed, LintPolicy.Off)).Count;
             echoes += errors.Count > others + 1 ? 1 : 0;
             var inPlace = error?.Span is { } span && mistake.Error == new MistakePlace(span.Start, span.Length);
             var mended = Mended(mistake.Text, error);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Segmentation.Rules.Language.Lexing;
 
-namespace Segmentation.Rules.Language.Parsing;
+namespace Segmentation.Rules.Language.Mending;
 
 /// <summary>What somebody who wrote a number in another notation most likely meant.</summary>
 internal static class NumberFix
