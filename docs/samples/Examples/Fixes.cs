@@ -358,5 +358,15 @@ public static class Fixes
                 // </example>
                 return Shop.Engine(Rule.InSample("a", 50)).Evaluate(shopper, Shop.Now).Issues;
             },
+            ["SEG2111"] = () =>
+            {
+                // <example SEG2111>
+                var engine = SegmentationEngine.Create(
+                    Shop.Model,
+                    [new Segment("often here", Events.Of("visit").Count >= 3)],
+                    new EngineOptions { Limits = new RuleLimits { Work = 2_000_000 } });
+                // </example>
+                return engine.Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
+            },
         };
 }

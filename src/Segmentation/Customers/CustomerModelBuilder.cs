@@ -158,6 +158,7 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
         {
             ValueField = builder.ValueField,
             InterestField = builder.InterestField,
+            UsualCount = builder.UsualEvents,
             HistoryStartDate = builder.HistoryDate,
             HistoryStartInstant = builder.HistoryInstant,
             Names = builder.Names.ToImmutableDictionary(names => names.Key, names => names.Value.ToImmutableArray()),

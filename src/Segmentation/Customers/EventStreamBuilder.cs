@@ -36,6 +36,8 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
 
     internal DateTimeOffset? HistoryInstant { get; private set; }
 
+    internal int UsualEvents { get; private set; } = EventStreamDefinition.DefaultUsualCount;
+
     internal Dictionary<string, string[]> Names { get; } = [];
 
     internal IReadOnlyList<AttributeBinding<TEvent>> Declared => Fields.Bindings;
@@ -120,6 +122,16 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
     public EventStreamBuilder<TEvent> HistoryStarts(DateTimeOffset instant)
     {
         HistoryInstant = Once(HistoryDate is null && HistoryInstant is null, instant, "HistoryStarts");
+        return this;
+    }
+
+    /// <summary>How many events a customer usually has at most, 20 unless said: the cost of rules is reckoned with it.</summary>
+    /// <param name="events">1 or more; a customer may well have more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public EventStreamBuilder<TEvent> UsualCount(int events)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(events, 1);
+        UsualEvents = events;
         return this;
     }
 

@@ -5,6 +5,10 @@ namespace Segmentation.Customers;
 /// <summary>What the catalogue knows of one event stream.</summary>
 public sealed class EventStreamDefinition
 {
+    /// <summary>How many events a customer usually has at most, unless the model says otherwise.</summary>
+    /// <remarks>With it a rule within the other default limits is also within that of the cost.</remarks>
+    internal const int DefaultUsualCount = 20;
+
     internal EventStreamDefinition(string key, ImmutableArray<AttributeDefinition> fields)
     {
         Key = key;
@@ -25,6 +29,10 @@ public sealed class EventStreamDefinition
 
     /// <summary>Gets the key of the field that carries the interest, for affinity; null when none does.</summary>
     public string? InterestField { get; internal init; }
+
+    /// <summary>Gets how many events a customer usually has at most; the cost of rules is reckoned with it.</summary>
+    /// <value>20 unless declared.</value>
+    public int UsualCount { get; internal init; } = DefaultUsualCount;
 
     /// <summary>Gets the first date of complete history; null when an instant or nothing is declared.</summary>
     public DateOnly? HistoryStartDate { get; internal init; }

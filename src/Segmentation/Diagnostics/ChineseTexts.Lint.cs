@@ -61,5 +61,11 @@ internal static partial class ChineseTexts
         ["Use it only for a purpose that allows it."] = "请只用于允许的目的。",
         ["the rule is about samples only: everybody is drawn from"] = "该规则只涉及抽样：从所有客户中抽取",
         ["Add who they are drawn from, if not all customers are meant."] = "如果不是指所有客户，请写明从哪些客户中抽取。",
+        ["the rule costs {0} units a customer, at most {1} are allowed; this condition costs {2}"] = "该规则每位客户的开销为 {0}，最多允许 {1}；该条件占 {2}",
+        ["the rule costs {0} units a customer, at most {1} are allowed; its dearest condition costs {2}"] = "该规则每位客户的开销为 {0}，最多允许 {1}；最贵的条件占 {2}",
+        ["Use fewer conditions on events, or shorter filters."] = "请减少对事件的条件，或缩短筛选条件。",
+        ["Use fewer conditions on events, shorter filters, or segments that cost less."] = "请减少对事件的条件、缩短筛选条件，或引用开销较小的分群。",
+        ["it takes more than {0} units of work"] = "计算量超过 {0} 个单位",
+        ["Look whether the customer is real; use filters and shorter windows, or allow more with RuleLimits.Work."] = "请确认该客户是否真实；请使用筛选条件和较短的时间窗口，或用 RuleLimits.Work 提高上限。",
     };
 }

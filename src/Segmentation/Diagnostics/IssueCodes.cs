@@ -29,6 +29,7 @@ internal static class IssueCodes
     public static readonly IssueCode NeverTrue = new("SEG1023", "Condition is never true");
     public static readonly IssueCode AmbiguousPlace = new("SEG1024", "Place name stands for several places");
     public static readonly IssueCode TrueForNone = new("SEG1025", "Also true for customers without events");
+    public static readonly IssueCode TooCostly = new("SEG1026", "Rule costs too much");
     public static readonly IssueCode NothingOfCustomer = new("SEG1027", "Says nothing of the customer");
 
     // 11xx: the text of rules
@@ -102,6 +103,7 @@ internal static class IssueCodes
     public static readonly IssueCode PredicateThrew = new("SEG2108", "Predicate threw");
     public static readonly IssueCode DerivedThrew = new("SEG2109", "Derived quantity threw");
     public static readonly IssueCode NoKeyOfCustomer = new("SEG2110", "Customer has no key");
+    public static readonly IssueCode OverWorkBudget = new("SEG2111", "Evaluation takes too much work");
 
     // 5xxx: hosting
     public static readonly IssueCode DuplicateSegment = new("SEG5001", "Segment is defined twice");
@@ -113,7 +115,7 @@ internal static class IssueCodes
         UnknownAttribute, UnknownStream, UnknownField, WrongType, OperatorDoesNotFit, WrongCurrency, FacetNotDeclared,
         WindowDoesNotFit, DurationDoesNotFit, MisplacedCondition, UnknownSegment, SegmentCycle, SegmentsTooDeep,
         RefusedSegment, UnknownList, UnknownRegion, UnknownPredicate, UnknownLadder, TooDeep, TooManyConditions,
-        TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone, NothingOfCustomer,
+        TooManyMembers, TextTooLong, NeverTrue, AmbiguousPlace, TrueForNone, TooCostly, NothingOfCustomer,
         UnexpectedToken, UnknownCharacter, InvalidNumber, InvalidDate, UnclosedText, InvalidText, UnclosedComment,
         MixedScripts, InvisibleCharacter, RuleTooLong, NumberOutOfRange, ReversedBounds, MissingOperator, MixedConnectives,
         InvalidJson, UnknownVersion, UnknownMember, MissingMember, DuplicateMember, WrongKind, UnknownWord, EmptyList,
@@ -124,7 +126,7 @@ internal static class IssueCodes
         MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,
         InvalidRegion, DerivedCycle, DeclaredTwice,
         GetterThrew, ValueDoesNotFit, ZoneFellBack, ConflictingEvents, UnreadableEvent, DivisionByZero, Overflow,
-        PredicateThrew, DerivedThrew, NoKeyOfCustomer,
+        PredicateThrew, DerivedThrew, NoKeyOfCustomer, OverWorkBudget,
         DuplicateSegment, TwoModels,
     ];
 }

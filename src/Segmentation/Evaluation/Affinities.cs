@@ -68,7 +68,11 @@ internal static class Affinities
 
         return new Instant(high);
 
-        int Sign(Instant at) => Exact.From(Amount(affinity, about, at)).CompareTo(limit);
+        int Sign(Instant at)
+        {
+            moment.Work.Take(about.Length);
+            return Exact.From(Amount(affinity, about, at)).CompareTo(limit);
+        }
     }
 
     private static double Amount(AffinityFor affinity, ImmutableArray<Instant> about, Instant at) =>
@@ -86,7 +90,7 @@ internal static class Affinities
     private static ImmutableArray<EventRow>? Visible(MomentEvaluator moment, EventStreamDefinition stream)
     {
         var history = moment.Customer.Events(moment.Rules.Catalogue.StreamIndex(stream.Key)!.Value);
-        return history.IsReadable ? [.. history.Rows.Where(row => row.At <= moment.Seen)] : null;
+        return history.IsReadable ? [.. history.Rows.Where(row => row.At <= moment.Seen && moment.Work.Take())] : null;
     }
 
     /// <summary>The instants of the events about the interest; null when an event does not say what it is about.</summary>

@@ -30,7 +30,7 @@ internal sealed record ChosenEvents(
         var history = moment.Customer.Events(index);
         var until = HistoryHorizon(moment, stream, events.Window);
         List<EventRow> matching = [], open = [], inWindow = [];
-        foreach (var row in history.Rows.TakeWhile(row => row.At <= moment.Seen))
+        foreach (var row in history.Rows.TakeWhile(row => row.At <= moment.Seen && moment.Work.Take()))
         {
             var filter = events.Filter is null ? Outcome.Of(true) : moment.Evaluate(events.Filter, row);
             var enter = WindowBounds.Enter(events.Window, moment.Calendar, row.At);

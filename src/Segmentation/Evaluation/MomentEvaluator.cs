@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Segmentation.Customers;
+using Segmentation.Diagnostics;
 using Segmentation.Rules;
 using Segmentation.Rules.Checking;
 using Segmentation.Time;
@@ -18,6 +19,12 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
     private readonly Outcome?[] _segments = new Outcome?[rules.Segments.Length];
     private readonly Dictionary<IDerivedQuantity, Reading> _derived = new(ReferenceEqualityComparer.Instance);
     private QuantityReader? _quantities;
+
+    /// <summary>What counts the work of what is evaluated now: a segment, a derived quantity; else nothing bounds it.</summary>
+    public WorkMeter Work { get; private set; } = new(long.MaxValue);
+
+    /// <summary>How much work the segments took so far.</summary>
+    public long WorkOfSegments { get; private set; }
 
     public CustomerSnapshot Customer => customer;
 
@@ -46,7 +53,7 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
 
         foreach (var needed in rules.Needed(index))
         {
-            _segments[needed] ??= Evaluate(rules.Bound[needed]);
+            _segments[needed] ??= EvaluateSegment(needed);
         }
 
         return _segments[index]!.Value;
@@ -57,7 +64,12 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
     {
         if (!_derived.TryGetValue(quantity, out var reading))
         {
+            // Its own work, so that it does not matter which segment asks first.
+            var outer = Work;
+            Work = new WorkMeter(rules.Work);
             reading = DerivedReader.Read(this, quantity);
+            reading = Work.IsExhausted ? Reading.Unknown(OverBudget($"derived quantity '{quantity.Key}'"), TooMuchUntil) : reading;
+            Work = outer;
             _derived.Add(quantity, reading);
         }
 
@@ -68,6 +80,11 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
     /// <remarks>Loops instead of queries: the deepest tree that the limits allow must fit on a small stack.</remarks>
     public Outcome Evaluate(Rule rule, EventRow? row = null)
     {
+        if (!Work.Take())
+        {
+            return Outcome.Undetermined(Horizon.Never);
+        }
+
         switch (rule)
         {
             case AllOf all:
@@ -90,6 +107,39 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
         return reading.IsKnown
             ? Outcome.Of(test(reading.Value), reading.Until)
             : Outcome.Undetermined(reading.Until, reading.Reason);
+    }
+
+    /// <summary>A segment with its own work: the other segments of the customer answer whatever this one takes.</summary>
+    private Outcome EvaluateSegment(int index)
+    {
+        var outer = Work;
+        Work = new WorkMeter(rules.Work);
+        var outcome = Evaluate(rules.Bound[index]);
+        if (Work.IsExhausted)
+        {
+            outcome = Outcome.Undetermined(TooMuchUntil, OverBudget($"segment '{rules.Keys[index]}'"));
+        }
+
+        WorkOfSegments += Work.Used;
+        Work = outer;
+        return outcome;
+    }
+
+    /// <summary>What took too much work may take less tomorrow.</summary>
+    private Horizon TooMuchUntil => new(Calendar.StartOfDay(CalendarMath.AddDays(Today, 1)), LooksAgain: true);
+
+    private UndeterminedReason OverBudget(string what)
+    {
+        if (at == seen)
+        {
+            customer.Issues.WarningOnce(
+                IssueCodes.OverWorkBudget,
+                $"customer '{customer.Key}', {what}",
+                $"it takes more than {rules.Work} units of work",
+                "Look whether the customer is real; use filters and shorter windows, or allow more with RuleLimits.Work.");
+        }
+
+        return new UndeterminedReason(ReasonKind.Fault, what + " within its work budget");
     }
 
     private Outcome EvaluateAll(EquatableList<Rule> members, EventRow? row)

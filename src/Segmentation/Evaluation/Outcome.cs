@@ -63,7 +63,19 @@ internal readonly record struct Outcome(Truth Truth, Earliest Earliest, Immutabl
                 Horizon.Min(a.Earliest.Undetermined, b.Earliest.Undetermined),
                 Horizon.Max(a.Earliest.Other(Truth.False), b.Earliest.Other(Truth.False))),
             Horizon.Max(a.Earliest.True, b.Earliest.True)),
-        a.Reasons.AddRange(b.Reasons));
+        Both(a.Reasons, b.Reasons));
+
+    /// <summary>Each reason once: a thousand events may lack the same field.</summary>
+    private static ImmutableArray<UndeterminedReason> Both(
+        ImmutableArray<UndeterminedReason> a, ImmutableArray<UndeterminedReason> b)
+    {
+        foreach (var reason in b)
+        {
+            a = a.Contains(reason) ? a : a.Add(reason);
+        }
+
+        return a;
+    }
 
     /// <summary>Reasons are for what is undetermined only.</summary>
     public Outcome Settled() => Truth == Truth.Undetermined ? this : this with { Reasons = [] };

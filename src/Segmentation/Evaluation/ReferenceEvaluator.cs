@@ -55,15 +55,17 @@ internal sealed class ReferenceEvaluator(RuleSet rules)
 
     /// <summary>
     /// Jumps from horizon to horizon until the truth is another: each jump skips only instants that surely change
-    /// nothing.
+    /// nothing. When that takes too much work, the instant reached is when to look again.
     /// </summary>
     private Instant NextChange(int segment, Outcome first, MomentEvaluator now)
     {
         var horizon = first.Until;
+        var work = new WorkMeter(rules.Work);
         for (var jumps = 0; jumps < MaxJumps && horizon.At != Instant.Never && !horizon.LooksAgain; jumps++)
         {
-            var next = new MomentEvaluator(now.Customer, rules, now.Seen, horizon.At).Segment(segment);
-            if (next.Truth != first.Truth)
+            var then = new MomentEvaluator(now.Customer, rules, now.Seen, horizon.At);
+            var next = then.Segment(segment);
+            if (next.Truth != first.Truth || !work.Take(then.WorkOfSegments))
             {
                 break;
             }

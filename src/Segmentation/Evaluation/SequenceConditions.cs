@@ -42,7 +42,6 @@ internal static class SequenceConditions
     private sealed class Pairs(MomentEvaluator moment, EventSequence sequence, ChosenEvents firsts, ChosenEvents thens)
     {
         private readonly IReadOnlyList<EventRow> _firsts = [.. firsts.Matching, .. firsts.Open];
-        private readonly IReadOnlyList<EventRow> _thens = [.. thens.Matching, .. thens.Open];
 
         // One event can be both a first and a then, and open as only one of them.
         private readonly HashSet<EventRow> _openFirsts = new(firsts.Open, ReferenceEqualityComparer.Instance);
@@ -51,19 +50,41 @@ internal static class SequenceConditions
         /// <summary>One outcome for each pair in time: B in the window.</summary>
         public IEnumerable<Outcome> Followings() =>
             from a in _firsts
-            from b in _thens
-            where InTime(a, b)
+            from b in InTime(a)
             select Outcome.All([InWindow(b.At), First(a), Then(b)]);
 
         /// <summary>One outcome for each A: its time has run out, in the window, without a B.</summary>
         public IEnumerable<Outcome> Absences() =>
             from a in _firsts
-            let due = EndOf(a)
-            let none = Outcome.Any(_thens.Where(b => InTime(a, b)).Select(Then)).Negate()
-            select Outcome.All([InWindow(due), First(a), none]);
+            let none = Outcome.Any(InTime(a).Select(Then)).Negate()
+            select Outcome.All([InWindow(EndOf(a)), First(a), none]);
 
-        /// <summary>B comes later than A and before A's time has run out.</summary>
-        private bool InTime(EventRow a, EventRow b) => a.At < b.At && b.At < EndOf(a);
+        /// <summary>Each B that comes later than A and before A's time has run out.</summary>
+        private IEnumerable<EventRow> InTime(EventRow a)
+        {
+            var end = EndOf(a);
+            return After(a.At, thens.Matching).Concat(After(a.At, thens.Open));
+
+            IEnumerable<EventRow> After(Instant at, IReadOnlyList<EventRow> rows)
+            {
+                for (var i = FirstAfter(at, rows); i < rows.Count && rows[i].At < end && moment.Work.Take(); i++)
+                {
+                    yield return rows[i];
+                }
+            }
+        }
+
+        private static int FirstAfter(Instant at, IReadOnlyList<EventRow> rows)
+        {
+            var (low, high) = (0, rows.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = rows[middle].At <= at ? (middle + 1, high) : (low, middle);
+            }
+
+            return low;
+        }
 
         private Instant EndOf(EventRow a) => WindowBounds.Leave(sequence.Within, moment.Calendar, a.At);
 

@@ -28,6 +28,7 @@ internal static class ValueConditions
 
     public static Outcome OneOf(MomentEvaluator moment, OneOf oneOf, EventRow? row)
     {
+        moment.Work.Take(WorkMeter.OfList(oneOf.Members.Count));
         var reading = moment.Quantities.Read(oneOf.Quantity, row);
         if (reading is { IsKnown: true, Value.Type: AttributeType.Set, Kind: ReadingKind.Value })
         {

@@ -22,7 +22,7 @@ public sealed record Verdict
     /// Gets the first instant, in UTC, at which the truth is another if nothing happens; null when it never changes by itself.
     /// Events dated later than the evaluation stay invisible. Where a rule calculates with a quantity that fades continuously,
     /// such as a sum with an affinity, it is at the latest the next start of day: look again then. The same holds after 5,000
-    /// instants that might have changed the truth and did not.
+    /// instants that might have changed the truth and did not, and after as much work as <see cref="RuleLimits.Work"/> allows.
     /// </summary>
     public DateTimeOffset? ValidUntil { get; }
 

@@ -1,6 +1,8 @@
+using Segmentation.Customers;
+
 namespace Segmentation;
 
-/// <summary>How large a rule may be; checked before anything is evaluated.</summary>
+/// <summary>How large a rule may be, checked before anything is evaluated, and how much work it may make.</summary>
 /// <remarks>The structural limits <see cref="Rule.MaxDepth"/> and <see cref="Rule.MaxSize"/> hold besides.</remarks>
 public sealed record RuleLimits
 {
@@ -33,6 +35,16 @@ public sealed record RuleLimits
     /// <summary>Gets how deeply segments may refer to each other; one without references has depth 0.</summary>
     /// <value>1 or more; 16 by default.</value>
     public int SegmentDepth { get; init => field = InRange(value, int.MaxValue); } = 16;
+
+    /// <summary>Gets how much a rule may cost for one customer, in units: 1 for a condition; for one on events, as many as the
+    /// stream usually has (<see cref="EventStreamDefinition.UsualCount"/>) for each condition of its filter, and at least once.</summary>
+    /// <value>1 or more; 10,000 by default. Segments that are referred to count in full when the engine is built.</value>
+    public int Cost { get; init => field = InRange(value, int.MaxValue); } = 10_000;
+
+    /// <summary>Gets how much work one segment may make for one customer, in units: an event that is looked at, a condition that is
+    /// decided, two events of a sequence.</summary>
+    /// <value>1 or more; 1,000,000 by default. What takes more is undetermined, with an issue.</value>
+    public int Work { get; init => field = InRange(value, int.MaxValue); } = 1_000_000;
 
     private static int InRange(int value, int max)
     {

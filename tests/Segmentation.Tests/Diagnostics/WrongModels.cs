@@ -108,6 +108,11 @@ internal static class WrongModels
                 var shopper = new Shopper { Id = "" };
                 return Shop.Engine(Rule.InSample("a", 50)).Evaluate(shopper, Shop.Now).Issues;
             },
+            [IssueCodes.OverWorkBudget.Id] = () =>
+            {
+                var robot = new Shopper { Id = "c-1", Visits = [.. Enumerable.Range(0, 1_000_000).Select(i => new Visit(Shop.Now.AddSeconds(-i), "a"))] };
+                return Shop.Engine(Events.Of("visit").Count >= 3).Evaluate(robot, Shop.Now).Issues;
+            },
             [IssueCodes.TwoModels.Id] = () =>
             {
                 var services = new ServiceCollection();

@@ -11,6 +11,7 @@ namespace Segmentation.Evaluation.Matching;
 internal sealed class SegmentMatcher
 {
     private readonly RuleSet _rules;
+    private readonly WorkBound _bound;
     private readonly int[] _outputs;
 
     /// <summary>Compiles segments together.</summary>
@@ -19,6 +20,7 @@ internal sealed class SegmentMatcher
     public SegmentMatcher(RuleSet rules, IReadOnlyList<int> segments)
     {
         _rules = rules;
+        _bound = new WorkBound(rules, segments);
         (Compiled, _outputs) = RuleSetCompiler.Compile(rules, segments);
     }
 
@@ -26,10 +28,16 @@ internal sealed class SegmentMatcher
 
     /// <summary>
     /// Decides all segments for a customer's snapshot. False when the reference evaluator must: a value lies beyond what the compiled
-    /// form holds, or something is wrong with the customer's data, of which the reference evaluator tells in its own order.
+    /// form holds, there are so many events that a segment may take too much work, or something is wrong with the customer's data, of
+    /// which the reference evaluator tells in its own order.
     /// </summary>
     public bool TryDecide(Frame frame, CustomerSnapshot customer, Instant at)
     {
+        if (!_bound.IsWithinLimit(customer))
+        {
+            return false;
+        }
+
         SnapshotLoader.Load(Compiled, frame, customer, at);
         frame.Reference = Compiled.NeedsReference ? new MomentEvaluator(customer, _rules, at, at) : null;
         Matcher.Decide(Compiled, frame);

@@ -43,8 +43,11 @@ internal sealed class RuleSet
     /// <summary>The bound rule of each segment.</summary>
     public ImmutableArray<Rule> Bound { get; }
 
-    /// <summary>What is worth a warning.</summary>
-    public required ImmutableArray<Issue> Warnings { get; init; }
+    /// <summary>How much work a segment may make for a customer.</summary>
+    public required long Work { get; init; }
+
+    /// <summary>What is worth a warning; set once, when all is checked.</summary>
+    public ImmutableArray<Issue> Warnings { get; set; } = [];
 
     public ImmutableArray<string> Keys { get; }
 

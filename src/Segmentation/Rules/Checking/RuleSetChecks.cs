@@ -33,19 +33,16 @@ internal sealed class RuleSetChecks(Catalogue catalogue, DerivedCatalogue derive
         SegmentReferences.Check(segments, Refused, limits.SegmentDepth, _issues);
         var inputs = DerivedChecks.Bind(catalogue, derived, limits, _issues);
         var bound = segments.Select(Bind).ToImmutableArray();
+        var rules = new RuleSet(catalogue, derived, [.. segments], bound) { DerivedInputs = inputs, Work = limits.Work };
         if (!_issues.HasErrors)
         {
+            SegmentCosts.Check(rules, limits, _issues);
             Lint(segments, bound);
         }
 
         issues = [.. Before, .. _issues.ToImmutable()];
-        return _issues.HasErrors
-            ? null
-            : new RuleSet(catalogue, derived, [.. segments], bound)
-            {
-                DerivedInputs = inputs,
-                Warnings = [.. issues.Where(issue => issue.Severity > IssueSeverity.Info)],
-            };
+        rules.Warnings = [.. issues.Where(issue => issue.Severity > IssueSeverity.Info)];
+        return _issues.HasErrors ? null : rules;
     }
 
     /// <summary>Hints are for rules that are sound: what follows from an error is no hint.</summary>

@@ -13,6 +13,8 @@ internal static class ErrorTexts
 
     private static readonly RuleTextOptions Short = new() { Limits = new RuleLimits { Characters = 40 } };
 
+    private static readonly RuleTextOptions Cheap = new() { Limits = new RuleLimits { Cost = 30 } };
+
     private static readonly ImmutableDictionary<string, ErrorPage.Entry> Entries = ErrorPage.Read().Entries
         .Where(entry => entry.RightText is not null)
         .ToImmutableDictionary(entry => entry.Code, StringComparer.Ordinal);
@@ -29,6 +31,6 @@ internal static class ErrorTexts
         var text = string.Join('\n', lines).Replace(Invisible, "\u200B", StringComparison.Ordinal);
         return lines[0].StartsWith('{')
             ? RuleJson.Parse(text, Shop.Model.Catalogue)
-            : RuleText.Parse(text, Shop.Model.Catalogue, code == IssueCodes.RuleTooLong.Id ? Short : null);
+            : RuleText.Parse(text, Shop.Model.Catalogue, code == IssueCodes.RuleTooLong.Id ? Short : code == IssueCodes.TooCostly.Id ? Cheap : null);
     }
 }

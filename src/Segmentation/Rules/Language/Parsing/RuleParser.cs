@@ -97,12 +97,31 @@ internal sealed partial class RuleParser
             CheckInFull(rule);
         }
 
+        var cost = rule is null || _issues.HasErrors ? 0 : CostOf(rule);
         if (rule is not null && !_issues.HasErrors)
         {
             LintWalk.Run(rule, new Reading(this));
         }
 
-        return new ParsedRule(_issues.HasErrors ? null : rule, _issues.ToImmutable());
+        return _issues.HasErrors
+            ? new ParsedRule(null, _issues.ToImmutable())
+            : new ParsedRule(rule, _issues.ToImmutable()) { Cost = cost };
+    }
+
+    /// <summary>What a rule costs for one customer; too much is an error at its dearest condition.</summary>
+    private long CostOf(Rule rule)
+    {
+        var cost = RuleCosts.Of(rule, _catalogue);
+        if (cost.Units > Limits.Cost)
+        {
+            Error(
+                IssueCodes.TooCostly,
+                cost.Dearest.Source,
+                $"the rule costs {cost.Units} units a customer, at most {Limits.Cost} are allowed; this condition costs {cost.DearestUnits}",
+                "Use fewer conditions on events, or shorter filters.");
+        }
+
+        return cost.Units;
     }
 
     private Rule? ReadRules()
