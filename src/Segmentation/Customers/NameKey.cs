@@ -116,7 +116,8 @@ internal static class NameKey
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal))
+            // U+FFFE is no character; what holds it cannot be normalised.
+            if (rune.Value == 0xFFFE || (rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal)))
             {
                 return false;
             }

@@ -56,6 +56,8 @@ internal static partial class ChineseTexts
         ["'{0}' is no currency code of three capitals"] = "“{0}”不是三个大写字母的币种代码",
         ["a scale belongs to money"] = "小数位数只用于金额",
         ["a scale is 0 to {0}"] = "小数位数为 0 至 {0}",
+        ["a range belongs to numbers and money"] = "取值范围只用于数字和金额",
+        ["the ends of the range are reversed"] = "取值范围的两端颠倒了",
         ["a unit belongs to a number; money has a currency"] = "单位只用于数字；金额用币种",
         ["ignoring case belongs to text"] = "忽略大小写只用于文本",
         ["'empty means unknown' belongs to text"] = "“空即未知”只用于文本",

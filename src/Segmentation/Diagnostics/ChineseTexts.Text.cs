@@ -154,6 +154,7 @@ internal static partial class ChineseTexts
         ["the text has {0} characters, at most {1} are allowed"] = "文本有 {0} 个字符，最多 {1} 个",
         ["the rule has more than {0} parts"] = "规则超过 {0} 个部分",
         ["the rule has more than {0} conditions and further operands of calculations"] = "规则的条件和计算项超过 {0} 个",
+        ["written out in full the rule is nested {0} levels deep, at most {1} are allowed"] = "完整写出时规则嵌套 {0} 层，最多 {1} 层",
         ["written out in full the rule has {0} characters, at most {1} are allowed"] = "完整写出时规则有 {0} 个字符，最多 {1} 个",
         ["the rule has more than {0} conditions"] = "规则超过 {0} 个条件",
         ["the rule is nested too deeply"] = "规则嵌套太深",

@@ -15,16 +15,17 @@ internal sealed class IssueLog
 
     public int Errors { get; private set; }
 
-    public void Error(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null)
-    {
-        Errors++;
-        _issues.Add(IssueTexts.Issue(code, IssueSeverity.Error, place, message, cure) with { Span = span });
-    }
+    public void Error(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null) =>
+        Add(IssueTexts.Issue(code, IssueSeverity.Error, place, message, cure) with { Span = span });
 
     public void Warning(IssueCode code, IssueText place, IssueText message, IssueText cure, TextSpan? span = null) =>
-        _issues.Add(IssueTexts.Issue(code, IssueSeverity.Warning, place, message, cure) with { Span = span });
+        Add(IssueTexts.Issue(code, IssueSeverity.Warning, place, message, cure) with { Span = span });
 
-    public void Add(Issue issue) => _issues.Add(issue);
+    public void Add(Issue issue)
+    {
+        _issues.Add(issue);
+        Errors += issue.Severity == IssueSeverity.Error ? 1 : 0;
+    }
 
     /// <summary>Adds a warning unless the very same was added before.</summary>
     public void WarningOnce(IssueCode code, IssueText place, IssueText message, IssueText cure)
@@ -44,6 +45,7 @@ internal sealed class IssueLog
             List<Issue> rewritten = [.. _issues.Skip(from).Select(rewrite).OfType<Issue>()];
             _issues.RemoveRange(from, _issues.Count - from);
             _issues.AddRange(rewritten);
+            Errors = _issues.Count(issue => issue.Severity == IssueSeverity.Error);
         }
     }
 

@@ -35,24 +35,49 @@ internal sealed class WorkBound
     /// <summary>Whether no segment can take more than it may.</summary>
     public bool IsWithinLimit(CustomerSnapshot customer)
     {
+        Span<int> events = stackalloc int[_perEvent.Length];
+        for (var stream = 0; stream < events.Length; stream++)
+        {
+            events[stream] = IsAsked(stream) ? customer.Events(stream).Rows.Length : 0;
+        }
+
+        return IsWithinLimit(events);
+    }
+
+    /// <summary>Whether no segment can take more than it may.</summary>
+    /// <param name="events">How many events each stream of the catalogue has; those of streams that nobody asks for do not
+    /// matter.</param>
+    public bool IsWithinLimit(ReadOnlySpan<int> events)
+    {
         var most = (double)_fixed;
         for (var stream = 0; stream < _perEvent.Length; stream++)
         {
             if (_perEvent[stream] > 0)
             {
-                most += (double)_perEvent[stream] * customer.Events(stream).Rows.Length;
+                most += (double)_perEvent[stream] * events[stream];
             }
 
             for (var other = 0; other < _perEvent.Length; other++)
             {
                 if (_perPair[stream, other] > 0)
                 {
-                    most += (double)_perPair[stream, other] * customer.Events(stream).Rows.Length * customer.Events(other).Rows.Length;
+                    most += (double)_perPair[stream, other] * events[stream] * events[other];
                 }
             }
         }
 
         return most <= _rules.Work;
+    }
+
+    private bool IsAsked(int stream)
+    {
+        var isAsked = _perEvent[stream] > 0;
+        for (var other = 0; other < _perEvent.Length; other++)
+        {
+            isAsked |= _perPair[stream, other] > 0 || _perPair[other, stream] > 0;
+        }
+
+        return isAsked;
     }
 
     /// <summary>Work is counted for each segment and derived quantity by itself: the greatest of each kind bounds all.</summary>

@@ -48,7 +48,7 @@ public class OwnCaseCoverageTests
         var provoked = OwnCases.All.SelectMany(each => each.Read.Issues).Select(issue => issue.Code).ToHashSet(StringComparer.Ordinal);
 
         var expected = IssueCodes.All.Select(code => code.Id)
-            .Where(id => string.CompareOrdinal(id, FirstHint) < 0).Except(NotFromTheseTexts);
+            .Where(id => string.CompareOrdinal(id, FirstHint) < 0 && !IsOfOtherForms(id)).Except(NotFromTheseTexts);
 
         Assert.Empty(expected.Except(provoked));
     }
@@ -57,7 +57,11 @@ public class OwnCaseCoverageTests
     /// SEG1024: the form of the cases cannot say which cities lie in which region. SEG1012: a text refers to one segment of a
     /// circle, which is refused (SEG1014); the circle itself is named where all segments are at hand.
     /// </summary>
-    private static IEnumerable<string> NotFromTheseTexts => [IssueCodes.AmbiguousPlace.Id, IssueCodes.SegmentCycle.Id];
+    private static IEnumerable<string> NotFromTheseTexts => [IssueCodes.AmbiguousPlace.Id, IssueCodes.SegmentCycle.Id, IssueCodes.TooCostly.Id];
+
+    /// <summary>Codes of documents in JSON and of segment files.</summary>
+    private static bool IsOfOtherForms(string id) =>
+        id.StartsWith("SEG112", StringComparison.Ordinal) || id.StartsWith("SEG114", StringComparison.Ordinal);
 
     private static bool CannotBe(string name, Truth truth) =>
         NeverReadFromTheseTexts.Any(start => name == start || name.StartsWith(start + ".", StringComparison.Ordinal))

@@ -148,7 +148,7 @@ public class ReplaceableEngineTests
             new Segment("code", Geography.City.Is("Chaoyang")));
 
         Assert.Equal(
-            ["SEG1024 shop.segments(4,12)", "SEG1023 shop.segments(6,22)", "SEG1024 segment 'code', condition 1"],
+            ["SEG1024 shop.segments(4,12)", "SEG1023 shop.segments(6,9)", "SEG1024 segment 'code', condition 1"],
             engines.Current.Warnings.Select(issue => $"{issue.Code} {issue.Place}"));
     }
 

@@ -69,7 +69,7 @@ public class GeneratedShopTests
 
         var set = SegmentFiles.Read([shop.File], shop.Model.Catalogue);
 
-        Assert.Empty(set.Issues);
+        Assert.DoesNotContain(set.Issues, issue => issue.Severity > IssueSeverity.Info);
         Assert.Equal(ShopRules.All.Select(Meaning), set.Segments.Select(Meaning));
         Assert.All(set.Segments, segment => Assert.NotEmpty(segment.Owner));
         Assert.Equal(["sends back"], set.Segments.DueForReview(new DateOnly(2026, 3, 5)).Select(segment => segment.Key));

@@ -45,9 +45,24 @@ internal sealed class SegmentMatcher
         return !frame.IsBeyond && customer.Issues.IsEmpty;
     }
 
-    /// <summary>Decides all segments for values that were loaded; false when one lies beyond what the compiled form holds.</summary>
+    /// <summary>
+    /// Decides all segments for values that were loaded; false when one lies beyond what the compiled form holds, or there are so many
+    /// events that a segment may take too much work.
+    /// </summary>
     public bool TryDecide(Frame frame)
     {
+        Span<int> events = stackalloc int[_rules.Catalogue.Streams.Length];
+        events.Clear();
+        for (var stream = 0; stream < frame.Streams.Length; stream++)
+        {
+            events[Compiled.Streams[stream].Stream] = frame.Streams[stream].Count;
+        }
+
+        if (!_bound.IsWithinLimit(events))
+        {
+            return false;
+        }
+
         Matcher.Decide(Compiled, frame);
         return !frame.IsBeyond;
     }

@@ -22,6 +22,8 @@ internal sealed class RuleSetChecks(Catalogue catalogue, DerivedCatalogue derive
     /// </summary>
     public Func<Segment, Issue, Issue?> Locate { get; init; } = (_, issue) => issue;
 
+    private bool HasErrors => _issues.HasErrors || Before.Any(issue => issue.Severity == IssueSeverity.Error);
+
     /// <exception cref="SegmentationException">Something is wrong; all of it is listed.</exception>
     public RuleSet Check(IReadOnlyList<Segment> segments) =>
         TryCheck(segments, out var issues) ?? throw new SegmentationException("segments", issues);
@@ -33,16 +35,16 @@ internal sealed class RuleSetChecks(Catalogue catalogue, DerivedCatalogue derive
         SegmentReferences.Check(segments, Refused, limits.SegmentDepth, _issues);
         var inputs = DerivedChecks.Bind(catalogue, derived, limits, _issues);
         var bound = segments.Select(Bind).ToImmutableArray();
-        var rules = new RuleSet(catalogue, derived, [.. segments], bound) { DerivedInputs = inputs, Work = limits.Work };
-        if (!_issues.HasErrors)
+        var rules = HasErrors ? null : new RuleSet(catalogue, derived, [.. segments], bound) { DerivedInputs = inputs, Work = limits.Work };
+        if (rules is not null)
         {
             SegmentCosts.Check(rules, limits, _issues);
             Lint(segments, bound);
+            rules.Warnings = [.. Before.Concat(_issues.ToImmutable()).Where(issue => issue.Severity > IssueSeverity.Info)];
         }
 
         issues = [.. Before, .. _issues.ToImmutable()];
-        rules.Warnings = [.. issues.Where(issue => issue.Severity > IssueSeverity.Info)];
-        return _issues.HasErrors ? null : rules;
+        return HasErrors ? null : rules;
     }
 
     /// <summary>Hints are for rules that are sound: what follows from an error is no hint.</summary>

@@ -44,7 +44,8 @@ internal static class Spelling
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar)
+            // U+FFFE is no character; what holds it cannot be normalised.
+            if (rune == Rune.ReplacementChar || rune.Value == 0xFFFE)
             {
                 return false;
             }

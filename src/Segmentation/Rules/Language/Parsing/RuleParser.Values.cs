@@ -202,6 +202,8 @@ internal sealed partial class RuleParser
             }
 
             members.Add(ParseLiteral(left));
+            Offer(TokenKind.Comma);
+            Offer(TokenKind.Close);
             if (!(Current.Is(TokenKind.Comma) || Current.Is(TokenKind.Close)))
             {
                 SkipMember(isSound: members[^1] is not null);

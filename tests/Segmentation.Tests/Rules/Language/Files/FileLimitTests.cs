@@ -68,7 +68,7 @@ public class FileLimitTests
     [Fact]
     public void Errors_go_before_warnings_when_there_are_too_many()
     {
-        const string Text = "segment \"a\" // \u202E \u202E\n  rule: vip and vip or vip\nsegment \"b\"\n  rule: spnd > 1\nsegment \"c\"\n  rule: spnd > 1";
+        const string Text = "segment \"a\" // \u202E \u202E\n  rule: vip and spend > 1 or satisfaction > 1\nsegment \"b\"\n  rule: spnd > 1\nsegment \"c\"\n  rule: spnd > 1";
 
         Assert.Equal(["SEG1148", "SEG1148", "SEG1114", "SEG1001", "SEG1001"], CodesOf(Text, 5));
         Assert.Equal(["SEG1148", "SEG1001", "SEG1001"], CodesOf(Text, 3));

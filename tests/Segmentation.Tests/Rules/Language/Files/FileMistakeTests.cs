@@ -65,7 +65,7 @@ public class FileMistakeTests
         { "segment \"a\"\n  rule:", ["SEG1101 '' (2,8)"] },
         { "segment \"a\"\n  rule: // later\n  owner: \"x\"", ["SEG1101 '' (2,9)"] },
         { "segment \"a\"\n  rule:\n    spnd >= 10\n    and industry = \"x", ["SEG1001 'spnd' (3,5) -> 'spend'", "SEG1105 '\"x' (4,20) -> '\"'"] },
-        { "segment \"a\"\n  rule:\n    industry: \"x\"", ["SEG1102 ':' (3,13)"] },
+        { "segment \"a\"\n  rule:\n    industry: \"x\"", ["SEG1102 ':' (3,13) -> '='"] },
         { "segment \"a\"\n  rule: in segment \"gold\"\nsegment \"golden\"\n  rule: vip", ["SEG1011 '\"gold\"' (2,20) -> '\"golden\"'"] },
         { "segment \"a\"\n  rule: vip and in segment \"a\"", ["SEG1012 '\"a\"' (2,28)"] },
         { "segment \"a\"\n  rule: in segment \"b\"\nsegment \"b\"\n  rule: in segment \"a\"", ["SEG1012 '\"b\"' (2,20)"] },
