@@ -4,7 +4,8 @@ namespace Segmentation.Rules.Lint;
 internal static class RuleWindows
 {
     /// <summary>Shows each window of a condition, those of its quantities among them; not those in filters.</summary>
-    public static void Visit(Rule condition, Action<Window> show)
+    /// <remarks>What is shown to takes the state along, so that nothing is allocated.</remarks>
+    public static void Visit<TState>(Rule condition, TState state, Action<Window, TState> show)
     {
         var window = condition switch
         {
@@ -16,15 +17,15 @@ internal static class RuleWindows
         };
         if (window is not null)
         {
-            show(window);
+            show(window, state);
         }
         else if (ConditionParts.SubjectOf(condition) is { } quantity)
         {
-            Visit(quantity, show);
+            Visit(quantity, state, show);
         }
     }
 
-    private static void Visit(Quantity quantity, Action<Window> show)
+    private static void Visit<TState>(Quantity quantity, TState state, Action<Window, TState> show)
     {
         var window = quantity switch
         {
@@ -38,25 +39,25 @@ internal static class RuleWindows
         };
         if (window is not null)
         {
-            show(window);
+            show(window, state);
         }
 
         switch (quantity)
         {
             case TimeSince since:
-                Visit(since.Moment, show);
+                Visit(since.Moment, state, show);
                 break;
             case SumOf sum:
                 foreach (var term in sum.Terms)
                 {
-                    Visit(term.Quantity, show);
+                    Visit(term.Quantity, state, show);
                 }
 
                 break;
             case ProductOf product:
                 foreach (var factor in product.Factors)
                 {
-                    Visit(factor.Quantity, show);
+                    Visit(factor.Quantity, state, show);
                 }
 
                 break;

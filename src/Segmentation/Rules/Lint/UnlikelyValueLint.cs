@@ -32,7 +32,7 @@ internal sealed class UnlikelyValueLint() : RuleLint(new LintCode(IssueCodes.Unl
                 break;
         }
 
-        RuleWindows.Visit(rule, window => Look(window, rule, walk));
+        RuleWindows.Visit(rule, (rule, walk), static (window, at) => Look(window, at.rule, at.walk));
     }
 
     private static void Look(Quantity literal, Quantity quantity, Rule rule, LintWalk walk)

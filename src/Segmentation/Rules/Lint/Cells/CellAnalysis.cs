@@ -60,7 +60,7 @@ internal sealed class CellAnalysis
 
     private Part VisitCondition(Rule rule, int condition)
     {
-        if (_axes.Find(rule) is not { } axis || !CanAfford(axis.Work))
+        if (_axes.Find(rule) is not { Work: <= MostWork } axis || !CanAfford(axis.Cells))
         {
             return new Part(rule, null, null, condition);
         }

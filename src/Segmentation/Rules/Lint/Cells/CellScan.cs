@@ -6,14 +6,38 @@ namespace Segmentation.Rules.Lint.Cells;
 /// <remarks>Most rules have none, and are done with after a glance at each condition.</remarks>
 internal sealed class CellScan(LintWalk walk)
 {
+    /// <summary>A rule with more conditions worth it is too complex to be looked at.</summary>
+    private const int Most = 256;
+
     private readonly List<(int Hash, Rule Condition, AllOf? Group)> _conditions = [];
 
-    /// <summary>The conditions worth it, in the order of the rule; null when there are none.</summary>
+    /// <summary>The conditions worth it, in the order of the rule; null when there are none, or too many.</summary>
     public static List<Rule>? Of(Rule rule, LintWalk walk)
     {
+        var hashes = new QuantityHashes(stackalloc int[64], walk);
+        hashes.Add(rule);
+        var sorted = hashes.Sorted();
+        if (!hashes.MayBeOdd && !HasRepeats(sorted))
+        {
+            return null;
+        }
+
         var scan = new CellScan(walk);
-        scan.Visit(rule, null);
-        return scan.Worthwhile();
+        scan.Visit(rule, group: null);
+        return scan.Worthwhile(sorted);
+    }
+
+    private static bool HasRepeats(ReadOnlySpan<int> sorted)
+    {
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Visit(Rule rule, AllOf? group)
@@ -41,44 +65,37 @@ internal sealed class CellScan(LintWalk walk)
                 Visit(orUnknown.Condition, null);
                 break;
             default:
-                _conditions.Add((HashOf(rule), rule, group));
+                _conditions.Add((walk.HashOf(rule), rule, group));
                 break;
         }
     }
 
-    private List<Rule>? Worthwhile()
+    private List<Rule>? Worthwhile(ReadOnlySpan<int> sorted)
     {
-        Span<int> few = stackalloc int[64];
-        var hashes = _conditions.Count <= few.Length ? few[.._conditions.Count] : new int[_conditions.Count];
-        for (var i = 0; i < hashes.Length; i++)
-        {
-            hashes[i] = _conditions[i].Hash;
-        }
-
-        hashes.Sort();
         List<Rule>? found = null;
         foreach (var (hash, condition, group) in CollectionsMarshal.AsSpan(_conditions))
         {
-            var others = Count(hashes, hash) - 1;
+            var others = Count(sorted, hash) - 1;
             if ((others > 0 && !(others == 1 && IsPlainRange(hash, condition, group))) || walk.MayBeOddAlone(condition))
             {
                 (found ??= []).Add(condition);
             }
         }
 
-        return found;
+        return found is { Count: <= Most } ? found : null;
     }
 
+    /// <summary>How often a hash occurs; three stands for more.</summary>
     private static int Count(ReadOnlySpan<int> sorted, int hash)
     {
         var index = sorted.BinarySearch(hash);
         var (from, to) = (index, index + 1);
-        while (from > 0 && sorted[from - 1] == hash)
+        while (from > 0 && sorted[from - 1] == hash && to - from < 3)
         {
             from--;
         }
 
-        while (to < sorted.Length && sorted[to] == hash)
+        while (to < sorted.Length && sorted[to] == hash && to - from < 3)
         {
             to++;
         }
@@ -101,36 +118,4 @@ internal sealed class CellScan(LintWalk walk)
 
         return false;
     }
-
-    /// <summary>Equal for conditions on one quantity, however it is spelt; seldom equal for others.</summary>
-    private int HashOf(Rule condition) => condition switch
-    {
-        EventTest { Quantifier: not EventQuantifier.All } test => HashOf(test.Events),
-        TierAtLeast tier => HashOf(tier.Ladder),
-        InSample sample => sample.Name.GetHashCode(StringComparison.Ordinal),
-        InSegment segment => segment.Key.GetHashCode(StringComparison.Ordinal),
-        _ when ConditionParts.SubjectOf(condition) is { } quantity => HashOf(quantity),
-        _ => (int)condition.Measure.Nodes + condition.GetType().GetHashCode(),
-    };
-
-    private int HashOf(Quantity quantity) => quantity switch
-    {
-        AttributeQuantity attribute => HashOf(attribute.Key),
-        RoleQuantity role => HashOf(walk.Catalogue.FindRole(role.Role)?.Key ?? ""),
-        TenureFacet => HashOf(walk.Catalogue.FindRole(Customers.AttributeRole.Since)?.Key ?? ""),
-        FieldQuantity field => HashOf(field.Key),
-        TimeSince since => HashOf(since.Moment),
-        CountOf count => HashOf(count.Events),
-        FrequencyFacet facet => HashOf(Streams.OfValue(walk.Catalogue)?.Key, facet.Filter, facet.Window),
-        ValueFacet facet => ~HashOf(Streams.OfValue(walk.Catalogue)?.Key, facet.Filter, facet.Window),
-        FieldAggregate aggregate => ~HashOf(aggregate.Events),
-        _ => quantity.Measure.Nodes + quantity.GetType().GetHashCode(),
-    };
-
-    private static int HashOf(string key) => key.GetHashCode(StringComparison.Ordinal);
-
-    private static int HashOf(EventSelection events) => HashOf(events.Stream, events.Filter, events.Window);
-
-    private static int HashOf(string? stream, Rule? filter, Window? window) =>
-        HashCode.Combine(stream is null ? 0 : HashOf(stream), filter?.Measure.Nodes, window);
 }
