@@ -55,11 +55,12 @@ public sealed class EngineReplacement
             Affected = KeysOf(after, segment => moved.Contains(segment.Key) && old.ContainsKey(segment.Key)),
             Redescribed = KeysOf(
                 after,
-                segment => old.TryGetValue(segment.Key, out var former) && !IsChanged(segment) && !segment.Equals(former)),
+                segment => old.TryGetValue(segment.Key, out var former) && !changed.Contains(segment.Key) && !segment.Equals(former)),
         };
 
-        bool IsChanged(Segment segment) => old.TryGetValue(segment.Key, out var former)
-            && segment.Rule.ComputeHash() != former.Rule.ComputeHash();
+        // Rules are equal exactly when their texts, and so their hashes, are.
+        bool IsChanged(Segment segment) =>
+            old.TryGetValue(segment.Key, out var former) && !segment.Rule.Equals(former.Rule);
     }
 
     /// <summary>The segments that refer to some, directly or not, and are not among them.</summary>
