@@ -55,7 +55,11 @@ public class CompletionLawTests
         Assert.Empty(places.SelectMany(place => place.Laws.Mistaken(place.Text, place.Caret)).Take(20));
     }
 
-    private static IEnumerable<(CompletionLaws Laws, string Text)> Accepted(string folder)
+    /// <summary>Accepted texts: all of those of others, every third of our own many.</summary>
+    private static IEnumerable<(CompletionLaws Laws, string Text)> Accepted(string folder) =>
+        AllAccepted(folder).Where((_, index) => folder == ConformanceFolders.Published || index % 3 == 0);
+
+    private static IEnumerable<(CompletionLaws Laws, string Text)> AllAccepted(string folder)
     {
         var root = ConformanceFolders.Find(folder);
         var files = root is null ? [] : ConformanceFile.Under(root).Where(file => new RuleCaseReader().Reads(file.Folder, file.Name));
