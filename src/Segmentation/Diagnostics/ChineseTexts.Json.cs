@@ -66,7 +66,6 @@ internal static partial class ChineseTexts
         ["the bytes are not UTF-8"] = "这些字节不是 UTF-8",
         ["Send the document as UTF-8."] = "请用 UTF-8 发送文档。",
         ["the document has {0} characters, at most {1} are allowed"] = "文档有 {0} 个字符，最多 {1} 个",
-        ["as text the rule has {0} characters, at most {1} are allowed"] = "写成文本时规则有 {0} 个字符，最多 {1} 个",
         ["a comment has {0} characters, at most {1} are allowed"] = "注释有 {0} 个字符，最多 {1} 个",
         ["Shorten the comment."] = "请缩短注释。",
         ["version {0} of the JSON form is not known"] = "不认识 JSON 形式的版本 {0}",

@@ -4,7 +4,6 @@ using System.Text.Unicode;
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Rules.Checking;
-using Segmentation.Rules.Lint;
 
 namespace Segmentation.Rules.Json;
 
@@ -58,9 +57,9 @@ internal sealed partial class RuleJsonReader
             return new ParsedRule(null, issues.ToImmutable());
         }
 
-        var root = JsonPartReader.Read(json, issues);
-        var rule = root is null ? null : new RuleJsonReader(catalogue, options, issues).ReadDocument(root);
-        return new ParsedRule(issues.Errors > 0 ? null : rule, issues.ToImmutable());
+        return JsonPartReader.Read(json, issues) is { } root
+            ? new RuleJsonReader(catalogue, options, issues).Read(root)
+            : new ParsedRule(null, issues.ToImmutable());
     }
 
     public static ParsedRule Read(ReadOnlySpan<byte> utf8, Catalogue catalogue, RuleTextOptions options)
@@ -105,31 +104,17 @@ internal sealed partial class RuleJsonReader
         return true;
     }
 
-    private Rule? ReadDocument(JsonPart root)
+    private ParsedRule Read(JsonPart root)
     {
-        if (OpenForm(root, "a rule is an object") is not { } form || !ReadVersion(form))
-        {
-            return null;
-        }
-
-        var rule = ReadRule(form, Above.Nothing);
-        if (rule is not null)
-        {
-            Check(rule, root);
-        }
-
-        if (rule is not null && _issues.Errors == 0)
-        {
-            CheckLengthInFull(rule, root);
-        }
-
-        if (rule is not null && _issues.Errors == 0)
-        {
-            LintWalk.Run(rule, new Reading(this, root));
-        }
-
-        return rule;
+        var rule = ReadDocument(root);
+        var cost = rule is null ? 0 : Check(rule, root);
+        return _issues.Errors > 0
+            ? new ParsedRule(null, _issues.ToImmutable())
+            : new ParsedRule(rule, _issues.ToImmutable()) { Cost = cost };
     }
+
+    private Rule? ReadDocument(JsonPart root) =>
+        OpenForm(root, "a rule is an object") is { } form && ReadVersion(form) ? ReadRule(form, Above.Nothing) : null;
 
     private bool ReadVersion(JsonForm form)
     {
@@ -154,36 +139,6 @@ internal sealed partial class RuleJsonReader
             $"version {JsonPart.Shown(version.Text)} of the JSON form is not known",
             $"Write {Version}, or read the document with a version of the library that knows it.");
         return false;
-    }
-
-    /// <summary>The rule can be stored as text, too: that must be short enough to be read again.</summary>
-    private void CheckLengthInFull(Rule rule, JsonPart root)
-    {
-        // Names in full are what a text can have more of; only where they may matter is the text written out.
-        var most = (2L * root.Span.Length) + ((long)_nodes * _catalogue.LongestName);
-        if (most <= Limits.Characters || rule.ToString().Length is var length && length <= Limits.Characters)
-        {
-            return;
-        }
-
-        _issues.Error(
-            IssueCodes.RuleTooLong,
-            root,
-            $"as text the rule has {length} characters, at most {Limits.Characters} are allowed",
-            "Use named lists, or segments for its parts.");
-    }
-
-    /// <summary>The checks that rules from C# go through as well, each with its place in the document.</summary>
-    private void Check(Rule rule, JsonPart root)
-    {
-        var log = new IssueLog();
-        var scope = new CheckScope(_catalogue, _derived, Limits, log, root.Path)
-        {
-            Document = _places,
-            MostErrors = JsonIssues.Most,
-        };
-        RuleBinder.Bind(rule, scope);
-        _issues.Add(log.ToImmutable(), root);
     }
 
     /// <summary>Remembers where a part of the rule stands, and counts it.</summary>

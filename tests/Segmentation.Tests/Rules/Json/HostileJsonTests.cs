@@ -125,6 +125,24 @@ public class HostileJsonTests
     }
 
     [Fact]
+    public void The_limits_of_cost_and_of_nesting_in_full_are_those_of_texts()
+    {
+        const string Dear = "{\"quantity\":{\"aggregate\":\"count\",\"events\":\"order\"},\"operator\":\">\",\"value\":1}";
+        const string Json = "{\"version\":1,\"any\":[" + Vip + ",{\"all\":[" + Vip + "," + Dear + "]}]}";
+        var text = RuleText.Parse(RuleJson.Parse(Json, TextModel.Catalogue).Rule!.ToString(), TextModel.Catalogue);
+
+        var costly = RuleJson.Parse(Json, TextModel.Catalogue, new RuleTextOptions { Limits = new RuleLimits { Cost = (int)text.Cost - 1 } });
+        var deep = RuleJson.Parse(
+            "{\"version\":1,\"not\":{\"not\":{\"any\":[" + Vip + ",{\"all\":[" + Vip + "," + Vip + "]}]}}}",
+            TextModel.Catalogue,
+            new RuleTextOptions { Limits = new RuleLimits { Nesting = 3 } });
+
+        Assert.Equal(text.Cost, RuleJson.Parse(Json, TextModel.Catalogue).Cost);
+        Assert.Equal(("SEG1026", "$.any[1].all[1]"), (costly.Issues[0].Code, costly.Issues[0].Place));
+        Assert.Equal(("SEG1019", "$"), (deep.Issues[0].Code, deep.Issues[0].Place));
+    }
+
+    [Fact]
     public void Many_unknown_names_cost_no_more_than_twenty()
     {
         var json = "{\"version\":1,\"all\":[" + string.Join(',', Enumerable.Range(0, 500).Select(
