@@ -19,6 +19,18 @@ internal static class EditorExample
 
         // </example>
         WriteCompletions(output);
+        WriteForm(output);
+    }
+
+    private static void WriteForm(TextWriter output)
+    {
+        // <example format and prompt>
+        FormattedRule formatted = RuleText.Format("VALUE>=1_000 /* big */ AND   city in ('上海')", Shop.Model.Catalogue);
+        string prompt = RuleText.AuthoringPrompt(Shop.Model.Catalogue, options: null, CultureInfo.GetCultureInfo("en"));
+
+        output.WriteLine(formatted.Text);
+        output.WriteLine(prompt.Split('\n').First(line => line.Contains("credit limit", StringComparison.Ordinal)));
+        // </example>
     }
 
     private static void WriteCompletions(TextWriter output)

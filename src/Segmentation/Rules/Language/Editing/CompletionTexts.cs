@@ -81,28 +81,8 @@ internal sealed class CompletionTexts(Catalogue catalogue, CompletionOptions opt
             return Phrasebook.Number(list.Members.Length);
         }
 
-        if (offer.Type is not { } type)
-        {
-            return "";
-        }
-
-        var words = _words.Say(TypePhrase(type));
-        return (offer.Definition?.Currency ?? offer.Definition?.Unit) is { } unit
-            ? _words.Say(Phrase.TypeWith, words, unit)
-            : words;
+        return offer.Type is { } type ? _words.TypeText(type, offer.Definition) : "";
     }
-
-    private static Phrase TypePhrase(QuantityType type) => type switch
-    {
-        QuantityType.Number => Phrase.TypeNumber,
-        QuantityType.Money => Phrase.TypeMoney,
-        QuantityType.Text => Phrase.TypeText,
-        QuantityType.Flag => Phrase.TypeFlag,
-        QuantityType.Date => Phrase.TypeDate,
-        QuantityType.Instant => Phrase.TypeInstant,
-        QuantityType.Set => Phrase.TypeSet,
-        _ => Phrase.TypeElapsed,
-    };
 
     private IEnumerable<Candidate> Values(Offer offer, AttributeDefinition definition)
     {

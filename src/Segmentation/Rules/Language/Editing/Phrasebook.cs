@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Segmentation.Customers;
 
 namespace Segmentation.Rules.Language.Editing;
 
@@ -72,6 +73,26 @@ internal sealed class Phrasebook
     /// <summary>A date or an instant, in the spelling of a phrase.</summary>
     public string Say(Phrase format, IFormattable moment) =>
         moment.ToString(_phrases[format], CultureInfo.InvariantCulture);
+
+    /// <summary>A type with its currency or unit.</summary>
+    public string TypeText(AttributeType type, AttributeDefinition? definition = null) =>
+        TypeText(QuantityTypes.Of(type), definition);
+
+    public string TypeText(QuantityType type, AttributeDefinition? definition)
+    {
+        var words = Say(type switch
+        {
+            QuantityType.Number => Phrase.TypeNumber,
+            QuantityType.Money => Phrase.TypeMoney,
+            QuantityType.Text => Phrase.TypeText,
+            QuantityType.Flag => Phrase.TypeFlag,
+            QuantityType.Date => Phrase.TypeDate,
+            QuantityType.Instant => Phrase.TypeInstant,
+            QuantityType.Set => Phrase.TypeSet,
+            _ => Phrase.TypeElapsed,
+        });
+        return (definition?.Currency ?? definition?.Unit) is { } unit ? Say(Phrase.TypeWith, words, unit) : words;
+    }
 
     /// <summary>The number with its decimals as they were written.</summary>
     public static string Number(decimal number) => number.ToString(

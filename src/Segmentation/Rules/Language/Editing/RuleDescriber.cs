@@ -13,13 +13,14 @@ internal sealed partial class RuleDescriber(Catalogue catalogue, CultureInfo cul
 
     private readonly Phrasebook _words = Phrasebook.Of(culture);
     private readonly DescribedNames _names = new(catalogue, culture);
-    private Voice _voice = Voice.InSentence;
+    private Voice _voice;
 
     /// <summary>The stream whose fields the present filter looks at; null outside of filters.</summary>
     private EventStreamDefinition? _stream;
 
     public string Describe(Rule rule)
     {
+        _voice = Voice.InSentence;
         var part = Part.Of(rule);
         if (part.IsAll is not { } isAll)
         {
@@ -38,6 +39,13 @@ internal sealed partial class RuleDescriber(Catalogue catalogue, CultureInfo cul
         var lines = new StringBuilder(Say(isAll ? Phrase.CustomersAll : Phrase.CustomersAny));
         WriteLines(lines, members, indent: 0);
         return lines.ToString();
+    }
+
+    /// <summary>Says which time a window covers.</summary>
+    public string Describe(Window window)
+    {
+        _voice = Voice.InSentence;
+        return WindowText(window);
     }
 
     private void WriteLines(StringBuilder lines, List<Part> members, int indent)
