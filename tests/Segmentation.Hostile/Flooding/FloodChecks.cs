@@ -28,7 +28,7 @@ internal sealed class FloodChecks(TextWriter output)
     public bool Run(long rules)
     {
         Read(0, WarmUp);
-        for (var number = 0; number < WarmUp; number++)
+        for (var number = 0; number < Refusals; number++)
         {
             RuleText.Parse(FloodTexts.Refused(number), Catalogue, Options);
         }
@@ -46,7 +46,7 @@ internal sealed class FloodChecks(TextWriter output)
         var before = Memory();
         for (var number = 0; number < Refusals; number++)
         {
-            RuleText.Parse(FloodTexts.Refused(WarmUp + number), Catalogue, Options);
+            RuleText.Parse(FloodTexts.Refused(Refusals + number), Catalogue, Options);
         }
 
         var kept = Memory() - before;

@@ -8,7 +8,10 @@ namespace Segmentation.Hostile.Matrix;
 internal sealed class MatrixChild(Combination combination, TextWriter output)
 {
     private const int Batch = 64;
-    private const long MostKept = 1 << 20;
+
+    /// <summary>What is remembered of a text is told by the things that are watched; this is for what nobody thought of. The runtime
+    /// keeps some buffers and compiled code of its own.</summary>
+    private const long MostKept = 16 << 20;
 
     private readonly Leftovers _leftovers = new();
     private long _first;

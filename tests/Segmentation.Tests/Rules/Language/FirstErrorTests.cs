@@ -172,4 +172,21 @@ public class FirstErrorTests
         Assert.Equal(expected, mended);
         Assert.True(TextModel.Parse(mended).Success);
     }
+
+    [Fact]
+    public void A_long_number_with_letters_behind_is_not_cut_in_every_way()
+    {
+        const string text = "spend > 99999999999999999999999999ukno";
+        TextModel.Parse(text);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var parsed = TextModel.Parse(text);
+
+        Assert.False(parsed.Success);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 4_000_000);
+    }
+
+    [Fact]
+    public void A_part_of_a_member_that_changes_nothing_is_hinted_at() =>
+        Assert.True(TextModel.Parse("(((vip or newsletter\nor newsletter or not newsletter) or vip and newsletter)) or not (vip and newsletter)".Replace("newsletter", "VIP客户", StringComparison.Ordinal)).Success);
 }

@@ -38,11 +38,24 @@ internal sealed class Mender
         {
             var isError = issue.Severity == IssueSeverity.Error;
             issues.Add(isError && settings.TryGetValue(issue.Span!.Value.Start, out var setting)
-                ? mender.Mend(new Mishap(text, reading, issue, setting, names))
+                ? mender.TryMend(new Mishap(text, reading, issue, setting, names))
                 : issue);
         }
 
         return new ParsedRule(null, issues.MoveToImmutable());
+    }
+
+    /// <summary>Fixes are help: one that cannot be made of an odd text must not stand in the way of the issue itself.</summary>
+    private Issue TryMend(Mishap mishap)
+    {
+        try
+        {
+            return Mend(mishap);
+        }
+        catch (Exception failure) when (failure is ArgumentException or IndexOutOfRangeException)
+        {
+            return mishap.Issue;
+        }
     }
 
     private Issue Mend(Mishap mishap)

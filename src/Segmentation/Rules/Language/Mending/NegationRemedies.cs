@@ -13,7 +13,7 @@ internal static class NegationRemedies
     /// <summary><c>city not contains "x"</c>, <c>city contains not "x"</c>, <c>city not "x"</c>.</summary>
     private static IEnumerable<TextFix> Misplaced(Mishap mishap)
     {
-        if (!mishap.HasLeft)
+        if (!mishap.HasLeft || mishap.At == 0 || mishap.Setting.Left.End > mishap[mishap.At - 1].End)
         {
             yield break;
         }

@@ -33,6 +33,12 @@ internal static class SplitRemedies
 
         for (var length = pieces < MostSplits ? rest.Length : 0; length > 0; length--)
         {
+            // A number is not cut: its digits belong together.
+            if (length < rest.Length && char.IsAsciiDigit(rest[length - 1]) && char.IsAsciiDigit(rest[length]))
+            {
+                continue;
+            }
+
             foreach (var piece in Pieces(mishap, rest[..length], isWhole: pieces == 0 && length == rest.Length))
             {
                 foreach (var tail in Splits(mishap, rest[length..], pieces + 1))

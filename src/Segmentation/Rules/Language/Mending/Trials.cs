@@ -11,8 +11,8 @@ internal sealed class Trials
     /// <summary>The longest text whose fixes are tried.</summary>
     public const int LongestText = 4_000;
 
-    private const int MostTrials = 240;
-    private const int MostCharacters = 40_000;
+    private const int MostTrials = 80;
+    private const int MostCharacters = 8_000;
 
     private readonly string _text;
     private readonly Catalogue _catalogue;

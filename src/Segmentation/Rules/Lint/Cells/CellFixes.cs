@@ -77,9 +77,15 @@ internal static class CellFixes
     private static TextFix? Removal(Rule part, EquatableList<Rule> members, LintWalk walk)
     {
         var index = 0;
-        while (!ReferenceEquals(members[index], part))
+        while (index < members.Count && !ReferenceEquals(members[index], part))
         {
             index++;
+        }
+
+        // What changes nothing may stand deeper, as a part of a member.
+        if (index == members.Count)
+        {
+            return null;
         }
 
         var span = index == 0
