@@ -9,7 +9,7 @@ namespace Segmentation.Rules.Language.Mending;
 internal sealed class Trials
 {
     /// <summary>The longest text whose fixes are tried.</summary>
-    public const int LongestText = 4_000;
+    public const int LongestText = 1_000;
 
     private const int MostTrials = 80;
     private const int MostCharacters = 8_000;
