@@ -9,10 +9,10 @@ namespace Segmentation.Rules.Language.Mending;
 internal sealed class Trials
 {
     /// <summary>The longest text whose fixes are tried.</summary>
-    public const int LongestText = 1_000;
+    public const int LongestText = 320;
 
     private const int MostTrials = 80;
-    private const int MostCharacters = 8_000;
+    private const int MostCharacters = 6_000;
 
     private readonly string _text;
     private readonly Catalogue _catalogue;
