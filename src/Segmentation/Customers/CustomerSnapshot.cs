@@ -25,7 +25,7 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
 
     protected Door Door { get; } = new(calendar, key, issues);
 
-    public Datum Attribute(int index) => _attributes[index] ??= WithPlace(index, OnFile(index));
+    public Datum Attribute(int index) => _attributes[index] ??= CompleteAttribute(index);
 
     /// <summary>How the anniversaries of a date or instant fall for this customer.</summary>
     public AnniversaryPolicy Anniversaries(int index) => _anniversaries[index] ??= ReadAnniversaries(index);
@@ -43,6 +43,9 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
         return truth;
     }
 
+    /// <summary>The value as conditions see it: what is not on file may follow from other values.</summary>
+    protected virtual Datum CompleteAttribute(int index) => WithPlace(index, OnFile(index));
+
     protected abstract Datum ReadAttribute(int index);
 
     protected abstract AnniversaryPolicy ReadAnniversaries(int index);
@@ -51,7 +54,7 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
 
     protected abstract bool? ReadPredicate(string name);
 
-    private EventHistory ReadEvents(int stream)
+    protected virtual EventHistory ReadEvents(int stream)
     {
         Door.Source = $"stream '{Catalogue.Streams[stream].Key}'";
         try

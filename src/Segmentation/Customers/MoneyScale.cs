@@ -35,6 +35,13 @@ internal static class MoneyScale
         return fits;
     }
 
+    /// <summary>The amount that so many units of the <paramref name="scale"/> are.</summary>
+    public static decimal ToDecimal(long scaled, int scale)
+    {
+        var digits = scaled < 0 ? unchecked((ulong)-scaled) : (ulong)scaled;
+        return new decimal(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, scaled < 0, (byte)scale);
+    }
+
     /// <summary>Ten to a power from 0 to <see cref="Max"/>.</summary>
     public static long PowerOfTen(int exponent) => Powers[exponent];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Segmentation.Bulk.Evaluating;
 using Segmentation.Evaluation;
 using Segmentation.Evaluation.Matching;
 using Segmentation.Rules;
@@ -53,6 +54,7 @@ public sealed class SegmentationEngine<TCustomer>
     private readonly ReferenceEvaluator _reference;
     private readonly CustomerMatcher<TCustomer> _all;
     private readonly CustomerMatcher<TCustomer>?[] _each;
+    private readonly Lazy<BulkEvaluator> _bulk;
 
     internal SegmentationEngine(CustomerModel<TCustomer> model, RuleSet rules)
     {
@@ -62,6 +64,8 @@ public sealed class SegmentationEngine<TCustomer>
         _all = new CustomerMatcher<TCustomer>(model, rules, [.. Enumerable.Range(0, rules.Segments.Length)]);
         _each = new CustomerMatcher<TCustomer>?[rules.Segments.Length];
         Plan = new ExecutionPlan(rules, _all.Matcher.Compiled);
+        _bulk = new Lazy<BulkEvaluator>(() => new BulkEvaluator(
+            new BulkRules(rules, _all.Matcher, [.. Enumerable.Range(0, rules.Segments.Length)])));
     }
 
     /// <summary>Gets how the host's type of customer is seen.</summary>
@@ -100,6 +104,28 @@ public sealed class SegmentationEngine<TCustomer>
         ArgumentNullException.ThrowIfNull(customer);
         ArgumentNullException.ThrowIfNull(result);
         _all.Evaluate(customer, at, result);
+    }
+
+    /// <summary>Every segment's truth for every customer of a table.</summary>
+    /// <param name="table">The customers, loaded with this engine's model.</param>
+    /// <param name="at">The instant; what happened later is invisible.</param>
+    /// <param name="options">Threads and cancellation; all processors when null. The answer is the same for any number.</param>
+    /// <param name="reuse">A result that nobody needs any more: its memory is used again.</param>
+    /// <remarks>What was made from the columns and holds at any instant is kept for the next evaluation of the same table, as long as both
+    /// the engine and the table live.</remarks>
+    /// <exception cref="ArgumentException">The table was loaded with another model.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SegmentMemberships Evaluate(
+        CustomerTable<TCustomer> table, DateTimeOffset at, ParallelOptions? options = null, SegmentMemberships? reuse = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (!ReferenceEquals(table.Model, Model))
+        {
+            throw new ArgumentException("The table was loaded with another model than the engine's.", nameof(table));
+        }
+
+        var result = _bulk.Value.Evaluate(table.Data, Instant.From(at), options ?? new ParallelOptions(), reuse?.Result);
+        return new SegmentMemberships(_bulk.Value.Rules, table.Data, result, at);
     }
 
     /// <summary>One segment's verdict for a customer.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Customers;
 using Segmentation.Evaluation.Matching;
 using Segmentation.Time;
@@ -41,12 +42,23 @@ internal abstract record ComputedCell(CellShape Shape) : CellSource(Shape)
     /// <summary>Nanoseconds, roughly.</summary>
     public virtual int Cost => 10;
 
+    /// <summary>The cells that it is computed from.</summary>
+    public virtual ImmutableArray<int> Cells => [];
+
+    /// <summary>The events that it is computed from.</summary>
+    public virtual ImmutableArray<EventSource> Sources => [];
+
+    /// <summary>Whether it may be another at another instant, the cells being the same.</summary>
+    public virtual bool DependsOnInstant => !Sources.IsEmpty;
+
     public abstract Cell Compute(Frame frame);
 }
 
 /// <summary>The local date of an instant.</summary>
 internal sealed record LocalDateCell(int Instant) : ComputedCell(new CellShape(CellType.Date))
 {
+    public override ImmutableArray<int> Cells => [Instant];
+
     public override Cell Compute(Frame frame)
     {
         ref var instant = ref frame.Cells[Instant];
@@ -57,6 +69,8 @@ internal sealed record LocalDateCell(int Instant) : ComputedCell(new CellShape(C
 /// <summary>The start of a date, where a window looks at dates as instants.</summary>
 internal sealed record StartOfDayCell(int Date) : ComputedCell(new CellShape(CellType.Instant))
 {
+    public override ImmutableArray<int> Cells => [Date];
+
     public override Cell Compute(Frame frame)
     {
         ref var date = ref frame.Cells[Date];
@@ -67,6 +81,10 @@ internal sealed record StartOfDayCell(int Date) : ComputedCell(new CellShape(Cel
 /// <summary>The age of someone born on a local date; unknown before the birth.</summary>
 internal sealed record AgeCell(int Born, LeapDayPolicy LeapDay) : ComputedCell(new CellShape(CellType.Whole))
 {
+    public override ImmutableArray<int> Cells => [Born];
+
+    public override bool DependsOnInstant => true;
+
     public override Cell Compute(Frame frame)
     {
         ref var born = ref frame.Cells[Born];

@@ -18,6 +18,7 @@ internal static class CompiledRulesBuilder
         return new CompiledRules
         {
             Graph = graph,
+            Roots = [.. roots],
             Cells = [.. graph.Cells],
             Computed = [.. graph.Cells.Index().Where(cell => cell.Item is ComputedCell).Select(cell => (cell.Index, (ComputedCell)cell.Item))],
             Features = coders,

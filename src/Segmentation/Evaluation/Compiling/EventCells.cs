@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Evaluation.Matching;
 using Segmentation.Time;
 
@@ -6,6 +7,8 @@ namespace Segmentation.Evaluation.Compiling;
 /// <summary>How many events match; a range where a filter is undetermined for some, or history is cut off.</summary>
 internal sealed record CountCell(EventSource Events) : ComputedCell(new CellShape(CellType.Whole))
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override Cell Compute(Frame frame)
     {
         var stream = frame.Streams[Events.Stream];
@@ -22,6 +25,8 @@ internal sealed record CountCell(EventSource Events) : ComputedCell(new CellShap
 /// <summary>The instant of the latest matching event; history cut off does not matter.</summary>
 internal sealed record LatestCell(EventSource Events) : ComputedCell(new CellShape(CellType.Instant))
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override Cell Compute(Frame frame)
     {
         var stream = frame.Streams[Events.Stream];
@@ -34,6 +39,8 @@ internal sealed record LatestCell(EventSource Events) : ComputedCell(new CellSha
 /// <summary>The mean days between neighbouring events, by local date.</summary>
 internal sealed record GapCell(EventSource Events) : ComputedCell(new CellShape(CellType.Gap))
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override int Cost => 40;
 
     public override Cell Compute(Frame frame)
@@ -54,6 +61,8 @@ internal sealed record GapCell(EventSource Events) : ComputedCell(new CellShape(
 /// <summary>The value of the first or last event.</summary>
 internal sealed record EndCell(EventSource Events, int Field, bool IsLast, CellShape Shape) : ComputedCell(Shape)
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override Cell Compute(Frame frame)
     {
         var stream = frame.Streams[Events.Stream];
@@ -70,6 +79,8 @@ internal sealed record EndCell(EventSource Events, int Field, bool IsLast, CellS
 /// <summary>The least or greatest value.</summary>
 internal sealed record ExtremeCell(EventSource Events, int Field, bool KnownOnly, bool IsGreatest, CellShape Shape) : ComputedCell(Shape)
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override int Cost => 30;
 
     public override Cell Compute(Frame frame)
@@ -108,6 +119,8 @@ internal sealed record ExtremeCell(EventSource Events, int Field, bool KnownOnly
 internal sealed record DistinctCell(EventSource Events, int Field, bool KnownOnly, StringComparison Comparison)
     : ComputedCell(new CellShape(CellType.Whole))
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override int Cost => 100;
 
     public override Cell Compute(Frame frame)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Evaluation.Matching;
 using Segmentation.Time;
 
@@ -6,6 +7,8 @@ namespace Segmentation.Evaluation.Compiling;
 /// <summary>At least one event matches, or every one does.</summary>
 internal sealed record EventQuantifierTest(bool All, EventSource Events) : Test
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override Truth Evaluate(Frame frame)
     {
         var stream = frame.Streams[Events.Stream];
@@ -31,6 +34,8 @@ internal sealed record EventQuantifierTest(bool All, EventSource Events) : Test
 /// <param name="Within">The time within which it follows.</param>
 internal sealed record SequenceTest(EventSource First, EventSource Then, bool IsAbsent, Duration Within) : Test
 {
+    public override ImmutableArray<EventSource> Sources => [First, Then];
+
     public override int Cost => 300;
 
     public override Truth Evaluate(Frame frame)

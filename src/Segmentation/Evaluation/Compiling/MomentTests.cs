@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Segmentation.Evaluation.Matching;
 using Segmentation.Rules;
@@ -8,6 +9,10 @@ namespace Segmentation.Evaluation.Compiling;
 /// <summary>An instant lies in a window.</summary>
 internal sealed record WindowTest(int Cell, int Window) : Test
 {
+    public override ImmutableArray<int> Cells => [Cell];
+
+    public override bool DependsOnInstant => true;
+
     public override Truth Evaluate(Frame frame)
     {
         ref var cell = ref frame.Cells[Cell];
@@ -18,6 +23,10 @@ internal sealed record WindowTest(int Cell, int Window) : Test
 /// <summary>The time since a local date compared with a calendar duration: the day that lies so long before today, with the date.</summary>
 internal sealed record ElapsedDaysTest(int Cell, ComparisonOperator Operator, int Duration) : Test
 {
+    public override ImmutableArray<int> Cells => [Cell];
+
+    public override bool DependsOnInstant => true;
+
     public override Truth Evaluate(Frame frame)
     {
         ref var cell = ref frame.Cells[Cell];
@@ -30,6 +39,10 @@ internal sealed record ElapsedDaysTest(int Cell, ComparisonOperator Operator, in
 /// <summary>The time since an instant compared with an exact duration.</summary>
 internal sealed record ElapsedTicksTest(int Cell, ComparisonOperator Operator, long Ticks) : Test
 {
+    public override ImmutableArray<int> Cells => [Cell];
+
+    public override bool DependsOnInstant => true;
+
     public override Truth Evaluate(Frame frame)
     {
         ref var cell = ref frame.Cells[Cell];
@@ -42,6 +55,8 @@ internal sealed record ElapsedTicksTest(int Cell, ComparisonOperator Operator, l
 /// <summary>The wall clock shows a time of day.</summary>
 internal sealed record TimeOfDayTest(int Cell, TimeOnly From, TimeOnly To) : Test
 {
+    public override ImmutableArray<int> Cells => [Cell];
+
     public override int Cost => 60;
 
     public override Truth Evaluate(Frame frame)
@@ -62,31 +77,38 @@ internal sealed record TimeOfDayTest(int Cell, TimeOnly From, TimeOnly To) : Tes
 /// <param name="Days">One bit for each day, Sunday first.</param>
 internal sealed record WeekdayTest(int Cell, int Days) : Test
 {
+    public override ImmutableArray<int> Cells => [Cell];
+
     public override Truth Evaluate(Frame frame)
     {
         ref var cell = ref frame.Cells[Cell];
-        return cell.IsKnown
-            ? Of((Days >> (int)DateOnly.FromDayNumber((int)cell.Key).DayOfWeek & 1) != 0)
-            : Truth.Undetermined;
+        return cell.IsKnown ? Of(Holds(DateOnly.FromDayNumber((int)cell.Key))) : Truth.Undetermined;
     }
+
+    /// <summary>Whether it holds for a date.</summary>
+    public bool Holds(DateOnly date) => (Days >> (int)date.DayOfWeek & 1) != 0;
 }
 
 /// <summary>An anniversary of a local date lies in a window.</summary>
 internal sealed record AnniversaryTest(int Cell, int Window, AnniversaryPolicy Policy) : Test
 {
+    public override ImmutableArray<int> Cells => [Cell];
+
+    public override bool DependsOnInstant => true;
+
     public override int Cost => Policy.IsLunar ? 200 : 15;
 
     public override Truth Evaluate(Frame frame)
     {
         ref var cell = ref frame.Cells[Cell];
-        if (!cell.IsKnown)
-        {
-            return Truth.Undetermined;
-        }
+        return cell.IsKnown ? Of(Holds(DateOnly.FromDayNumber((int)cell.Key), frame.Moments)) : Truth.Undetermined;
+    }
 
-        var (first, last) = frame.Moments.DatesOf(Window);
-        var origin = DateOnly.FromDayNumber((int)cell.Key);
-        return Of(first <= last && Anniversaries.FirstFrom(origin, first, Policy) is { } found && found <= last);
+    /// <summary>Whether it holds for a date.</summary>
+    public bool Holds(DateOnly origin, MomentTable moments)
+    {
+        var (first, last) = moments.DatesOf(Window);
+        return first <= last && Anniversaries.FirstFrom(origin, first, Policy) is { } found && found <= last;
     }
 }
 
@@ -98,6 +120,8 @@ internal sealed record AnniversaryTest(int Cell, int Window, AnniversaryPolicy P
 /// <param name="RightScale">Likewise for the right key.</param>
 internal sealed record PairTest(int Left, ComparisonOperator Operator, int Right, int LeftScale, int RightScale) : Test
 {
+    public override ImmutableArray<int> Cells => [Left, Right];
+
     public override Truth Evaluate(Frame frame)
     {
         ref var left = ref frame.Cells[Left];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Evaluation.Matching;
 
 namespace Segmentation.Evaluation.Compiling;
@@ -7,6 +8,8 @@ namespace Segmentation.Evaluation.Compiling;
 /// <param name="Longitude">The cell with the degrees east.</param>
 internal abstract record PlaceTest(int Latitude, int Longitude) : Test
 {
+    public override ImmutableArray<int> Cells => [Latitude, Longitude];
+
     public override int Cost => 40;
 
     public override Truth Evaluate(Frame frame)

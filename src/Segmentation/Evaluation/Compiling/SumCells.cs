@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Evaluation.Matching;
 
 namespace Segmentation.Evaluation.Compiling;
@@ -5,6 +6,8 @@ namespace Segmentation.Evaluation.Compiling;
 /// <summary>The sum; 0 without events.</summary>
 internal sealed record SumCell(EventSource Events, int Field, bool KnownOnly, CellShape Shape) : ComputedCell(Shape)
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override int Cost => 30;
 
     public override Cell Compute(Frame frame)
@@ -43,6 +46,8 @@ internal sealed record SumCell(EventSource Events, int Field, bool KnownOnly, Ce
 internal sealed record ShareCell(EventSource Chosen, EventSource All, int? Field, CellShape FieldShape)
     : ComputedCell(new CellShape(CellType.Number))
 {
+    public override ImmutableArray<EventSource> Sources => [Chosen, All];
+
     /// <summary>Whole numbers up to here are exact as doubles, and so the quotient of two is rounded once.</summary>
     private const long MaxExactWhole = 1L << 53;
 
@@ -85,6 +90,8 @@ internal sealed record ShareCell(EventSource Chosen, EventSource All, int? Field
 internal sealed record AverageTest(
     EventSource Events, int Field, bool KnownOnly, CellShape Shape, Rules.ComparisonOperator Operator, long Amount, long Parts) : Test
 {
+    public override ImmutableArray<EventSource> Sources => [Events];
+
     public override int Cost => 40;
 
     public override Truth Evaluate(Frame frame)

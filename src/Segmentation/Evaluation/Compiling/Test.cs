@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Evaluation.Matching;
 
 namespace Segmentation.Evaluation.Compiling;
@@ -11,6 +12,15 @@ internal abstract record Test
 
     /// <summary>Nanoseconds, roughly.</summary>
     public virtual int Cost => 3;
+
+    /// <summary>The cells that it looks at.</summary>
+    public virtual ImmutableArray<int> Cells => [];
+
+    /// <summary>The events that it looks at.</summary>
+    public virtual ImmutableArray<EventSource> Sources => [];
+
+    /// <summary>Whether it may be another at another instant, the cells being the same.</summary>
+    public virtual bool DependsOnInstant => !Sources.IsEmpty;
 
     protected static Truth Of(bool truth) => truth ? Truth.True : Truth.False;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Evaluation.Matching;
 using Segmentation.Rules;
 
@@ -6,6 +7,8 @@ namespace Segmentation.Evaluation.Compiling;
 /// <summary>A text holds another.</summary>
 internal sealed record TextMatchTest(int Cell, TextMatchKind Kind, string Part, StringComparison Comparison) : Test
 {
+    public override ImmutableArray<int> Cells => [Cell];
+
     public override int Cost => 15;
 
     public override Truth Evaluate(Frame frame)
@@ -16,18 +19,23 @@ internal sealed record TextMatchTest(int Cell, TextMatchKind Kind, string Part, 
             return Truth.Undetermined;
         }
 
-        return Of(Kind switch
-        {
-            TextMatchKind.Contains => cell.Text!.Contains(Part, Comparison),
-            TextMatchKind.StartsWith => cell.Text!.StartsWith(Part, Comparison),
-            _ => cell.Text!.EndsWith(Part, Comparison),
-        });
+        return Of(Holds(cell.Text!));
     }
+
+    /// <summary>Whether it holds for a text.</summary>
+    public bool Holds(string text) => Kind switch
+    {
+        TextMatchKind.Contains => text.Contains(Part, Comparison),
+        TextMatchKind.StartsWith => text.StartsWith(Part, Comparison),
+        _ => text.EndsWith(Part, Comparison),
+    };
 }
 
 /// <summary>Two texts are equal.</summary>
 internal sealed record TextPairTest(int Left, int Right, StringComparison Comparison) : Test
 {
+    public override ImmutableArray<int> Cells => [Left, Right];
+
     public override Truth Evaluate(Frame frame)
     {
         ref var left = ref frame.Cells[Left];
@@ -42,6 +50,8 @@ internal sealed record TextPairTest(int Left, int Right, StringComparison Compar
 /// <param name="Members">The numbers of the members among those mentioned.</param>
 internal sealed record SetTest(int Cell, bool All, EquatableList<int> Members) : Test
 {
+    public override ImmutableArray<int> Cells => [Cell];
+
     /// <summary>The bits of the members, word by word.</summary>
     public (int Word, ulong Mask)[] Masks { get; } =
         [.. Members.GroupBy(member => member >> 6).Select(word => (word.Key, word.Aggregate(0UL, (mask, member) => mask | (1UL << (member & 63)))))];

@@ -10,6 +10,9 @@ internal sealed class CompiledRules
     /// <summary>Gets what the rules are made of.</summary>
     public required RuleGraph Graph { get; init; }
 
+    /// <summary>Gets the different rules that are decided, in the order of the outputs.</summary>
+    public required ImmutableArray<Operand> Roots { get; init; }
+
     /// <summary>Gets the values that are looked at.</summary>
     public required ImmutableArray<CellSource> Cells { get; init; }
 

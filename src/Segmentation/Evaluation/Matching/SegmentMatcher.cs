@@ -26,6 +26,12 @@ internal sealed class SegmentMatcher
 
     public CompiledRules Compiled { get; }
 
+    /// <summary>The output of each segment that is asked for.</summary>
+    public ReadOnlySpan<int> Outputs => _outputs;
+
+    /// <summary>What bounds the work of the segments.</summary>
+    public WorkBound Bound => _bound;
+
     /// <summary>
     /// Decides all segments for a customer's snapshot. False when the reference evaluator must: a value lies beyond what the compiled
     /// form holds, there are so many events that a segment may take too much work, or something is wrong with the customer's data, of

@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace Segmentation.Bulk.Columns;
+
+/// <summary>The keys of a chunk's customers as texts; whole numbers take no more than the number.</summary>
+internal sealed class CustomerKeys
+{
+    private readonly KeyChunk? _numbers;
+    private readonly string? _texts;
+    private readonly int[]? _ends;
+
+    private CustomerKeys(KeyChunk? numbers, string? texts, int[]? ends) => (_numbers, _texts, _ends) = (numbers, texts, ends);
+
+    public long Bytes => _numbers?.Bytes ?? (2L * _texts!.Length) + (4L * _ends!.Length);
+
+    /// <summary>The key of a row; empty for a customer without one.</summary>
+    public string this[int row] => _numbers is not null
+        ? _numbers.KeyAt(row).ToString(CultureInfo.InvariantCulture)
+        : Text(row).ToString();
+
+    public static CustomerKeys Of(ReadOnlySpan<string> keys)
+    {
+        var numbers = new long[keys.Length];
+        var row = 0;
+        while (row < keys.Length && IsWhole(keys[row], out numbers[row]))
+        {
+            row++;
+        }
+
+        if (row == keys.Length)
+        {
+            return OfNumbers(numbers);
+        }
+
+        var ends = new int[keys.Length];
+        var length = 0;
+        for (row = 0; row < keys.Length; row++)
+        {
+            length += keys[row].Length;
+            ends[row] = length;
+        }
+
+        return new CustomerKeys(null, string.Concat(keys), ends);
+    }
+
+    public static CustomerKeys OfNumbers(ReadOnlySpan<long> numbers)
+    {
+        var all = new ulong[Kernels.Bits.Words];
+        Array.Fill(all, ulong.MaxValue);
+        return new CustomerKeys(KeyPacker.Pack(numbers, all, areDoubles: false), null, null);
+    }
+
+    /// <summary>Whether a row has a key, without making its text.</summary>
+    public bool Equals(int row, string key) => _numbers is not null
+        ? IsWhole(key, out var number) && number == _numbers.KeyAt(row)
+        : Text(row).SequenceEqual(key);
+
+    /// <summary>Whether two rows have one key.</summary>
+    public static bool Equal(CustomerKeys keys, int row, CustomerKeys others, int other) => (keys._numbers, others._numbers) switch
+    {
+        ({ } a, { } b) => a.KeyAt(row) == b.KeyAt(other),
+        (null, null) => keys.Text(row).SequenceEqual(others.Text(other)),
+        _ => keys[row] == others[other],
+    };
+
+    /// <summary>Whether a row's customer has no key.</summary>
+    public bool IsEmpty(int row) => _numbers is null && Text(row).IsEmpty;
+
+    /// <summary>A hash of the row's key, the same as that of its text.</summary>
+    public int HashAt(int row) => _numbers is not null ? HashOf(_numbers.KeyAt(row)) : HashOf(Text(row).ToString());
+
+    /// <summary>A hash of a key.</summary>
+    public static int HashOf(string key) => IsWhole(key, out var number) ? HashOf(number) : key.GetHashCode(StringComparison.Ordinal);
+
+    private static int HashOf(long number) => (int)(((ulong)number * 0x9E37_79B9_7F4A_7C15) >> 32);
+
+    /// <summary>Only the usual spelling of a number is one: <c>007</c> is not 7.</summary>
+    private static bool IsWhole(string key, out long number)
+    {
+        if (key.Length is 0 or > 19 || !long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
+        {
+            number = 0;
+            return false;
+        }
+
+        return key[0] is not ('0' or '+' or '-') || key == "0" || (key[0] == '-' && key.Length > 1 && key[1] is >= '1' and <= '9');
+    }
+
+    private ReadOnlySpan<char> Text(int row)
+    {
+        var start = row == 0 ? 0 : _ends![row - 1];
+        return _texts.AsSpan(start, _ends![row] - start);
+    }
+}

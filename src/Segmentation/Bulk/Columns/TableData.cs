@@ -1,0 +1,133 @@
+using Segmentation.Bulk.Kernels;
+using Segmentation.Customers;
+
+namespace Segmentation.Bulk.Columns;
+
+/// <summary>Customers as columns, in chunks.</summary>
+/// <remarks>A row stays its customer's for ever: who is taken out leaves the row empty, and gets it back on return.</remarks>
+/// <threadsafety>May be read by several threads at once; changes need the table alone.</threadsafety>
+internal sealed class TableData
+{
+    private readonly List<TableChunk> _chunks = [];
+    private readonly KeyIndex _index;
+
+    public TableData(Catalogue catalogue, ZoneTable zones)
+    {
+        Layout = new TableLayout(catalogue);
+        Texts = new TableTexts(Layout);
+        Zones = new TableZones(zones.Default);
+        _index = new KeyIndex(
+            (row, key) => _chunks[row / Bits.Rows].Keys.Equals(row % Bits.Rows, key),
+            HaveOneKey,
+            row => _chunks[row / Bits.Rows].Keys.HashAt(row % Bits.Rows));
+    }
+
+    public TableLayout Layout { get; }
+
+    public TableTexts Texts { get; }
+
+    public TableZones Zones { get; }
+
+    public TableFaults Faults { get; } = new();
+
+    public IReadOnlyList<TableChunk> Chunks => _chunks;
+
+    /// <summary>How many rows are used.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>How many customers there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Counts changes.</summary>
+    public int Version { get; private set; }
+
+    public long Bytes => _chunks.Sum(chunk => chunk.Bytes) + _index.Bytes;
+
+    public string KeyOf(int row) => _chunks[row / Bits.Rows].Keys[row % Bits.Rows];
+
+    public bool IsAlive(int row) => row < Rows && _chunks[row / Bits.Rows].IsAlive(row % Bits.Rows);
+
+    /// <summary>The row of a customer who is in the table; -1 when nobody has the key.</summary>
+    public int Find(string key) => RowOf(key) is >= 0 and var row && IsAlive(row) ? row : -1;
+
+    /// <summary>The row that is a customer's, even if they were taken out; -1 when they were never in.</summary>
+    public int RowOf(string key) => key.Length == 0 ? -1 : _index.Find(key);
+
+    /// <summary>Appends a chunk; the one before must be full. A key that is there already takes over.</summary>
+    public void Append(TableChunk chunk)
+    {
+        var first = _chunks.Count * Bits.Rows;
+        _chunks.Add(chunk);
+        _index.Reserve(first + chunk.Rows);
+        Rows = first + chunk.Rows;
+        Count += chunk.Rows;
+        for (var row = 0; row < chunk.Rows; row++)
+        {
+            Enter(first + row, chunk.Keys.HashAt(row));
+        }
+
+        Version++;
+    }
+
+    /// <summary>Another chunk in place of one, with the same customers and perhaps more of them.</summary>
+    public void Replace(int number, TableChunk chunk)
+    {
+        var before = _chunks[number].Rows;
+        _chunks[number] = chunk;
+        chunk.Version++;
+        Rows += chunk.Rows - before;
+        Count += chunk.Rows - before;
+        for (var row = before; row < chunk.Rows; row++)
+        {
+            Enter((number * Bits.Rows) + row, chunk.Keys.HashAt(row));
+        }
+
+        Version++;
+    }
+
+    /// <summary>A row has its customer, or has not.</summary>
+    public void SetAlive(int row, bool isAlive)
+    {
+        var chunk = _chunks[row / Bits.Rows];
+        if (chunk.IsAlive(row % Bits.Rows) == isAlive)
+        {
+            return;
+        }
+
+        if (chunk.Alive is null)
+        {
+            chunk.Alive = new ulong[Bits.Words];
+            Array.Fill(chunk.Alive, ulong.MaxValue);
+        }
+
+        Bits.Put(chunk.Alive, row % Bits.Rows, isAlive);
+        chunk.Version++;
+        Count += isAlive ? 1 : -1;
+        Version++;
+    }
+
+    public void Changed() => Version++;
+
+    /// <summary>The row is where its key is found; a row before with the same key is empty from now on.</summary>
+    private void Enter(int row, int hash)
+    {
+        if (_chunks[row / Bits.Rows].Keys.IsEmpty(row % Bits.Rows))
+        {
+            return;
+        }
+
+        if (_index.FindSame(row, hash) is >= 0 and var other)
+        {
+            SetAlive(other, isAlive: false);
+            _index.Move(hash, other, row);
+            Faults.Repeated++;
+        }
+        else
+        {
+            _index.Add(row, hash);
+        }
+    }
+
+    private bool HaveOneKey(int row, int other) =>
+        CustomerKeys.Equal(_chunks[row / Bits.Rows].Keys, row % Bits.Rows, _chunks[other / Bits.Rows].Keys, other % Bits.Rows);
+}

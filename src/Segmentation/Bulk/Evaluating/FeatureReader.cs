@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using Segmentation.Bulk.Columns;
+using Segmentation.Bulk.Kernels;
+using Segmentation.Evaluation.Compiling;
+
+namespace Segmentation.Bulk.Evaluating;
+
+/// <summary>Reads features from columns, without keeping anything.</summary>
+internal class FeatureReader(FeatureFiller filler)
+{
+    private readonly byte[] _codes = new byte[Bits.Rows];
+    private readonly ulong[] _true = new ulong[Bits.Words];
+    private readonly Dictionary<(int Feature, int Zone), DayTable> _days = [];
+
+    protected FeatureFiller Filler => filler;
+
+    /// <summary>Fills the slots of a feature's conditions.</summary>
+    public virtual void Read(FeaturePlan feature, RowBlock block)
+    {
+        switch (feature.Way)
+        {
+            case FeatureWay.Codes:
+                foreach (var group in feature.Groups)
+                {
+                    ReadCodes(feature, group, block);
+                }
+
+                break;
+            case FeatureWay.Texts:
+                foreach (var group in feature.Groups)
+                {
+                    var numbers = block.KeysOf(feature.Base);
+                    Classes(numbers, ClassesOf(group, block.TextsOf(feature.Base)), _codes);
+                    filler.FillCodes(group, _codes, numbers.Known);
+                }
+
+                break;
+            case FeatureWay.KnownSet:
+                _true.AsSpan().Clear();
+                filler.FillTruths(feature, _true, block.SetsOf(feature.Base).Known);
+                break;
+            case FeatureWay.Keys:
+                filler.FillKeys(feature, feature.Groups[0], block, block.KeysOf(feature.Base));
+                break;
+            case FeatureWay.Moments:
+                filler.FillMoments(feature, block, block.KeysOf(feature.Base));
+                break;
+            case FeatureWay.TextMatch:
+                var texts = block.KeysOf(feature.Base);
+                Match((TextMatchTest)feature.Feature.Test!, texts, block.TextsOf(feature.Base), block.Rows, _true);
+                filler.FillTruths(feature, _true, texts.Known);
+                break;
+            case FeatureWay.Days:
+                ReadDays(feature, block);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Which texts of a dictionary are in which class.</summary>
+    protected static byte[] ClassesOf(CodeGroup group, TextDictionary texts, byte[]? known = null)
+    {
+        var classes = known ?? [];
+        if (classes.Length < texts.Count)
+        {
+            var first = classes.Length;
+            Array.Resize(ref classes, texts.Count);
+            for (var number = first; number < classes.Length; number++)
+            {
+                classes[number] = (byte)(group.Classes.GetValueOrDefault(texts[number]) + 1);
+            }
+        }
+
+        return classes;
+    }
+
+    /// <summary>The class of each row's text; 0 where there is none.</summary>
+    protected static void Classes(KeyChunk numbers, byte[] classes, Span<byte> codes)
+    {
+        for (var row = 0; row < Bits.Rows; row++)
+        {
+            codes[row] = numbers.IsKnown(row) && classes.Length > 0 ? classes[(int)numbers.KeyAt(row)] : (byte)0;
+        }
+    }
+
+    /// <summary>The rows whose set holds all or any of the members that a test mentions.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="sets">The sets.</param>
+    /// <param name="marks">For each text of the dictionary, which of those members it is; -1 for none.</param>
+    /// <param name="isTrue">One bit for each row.</param>
+    protected static void Members(SetTest test, SetChunk sets, int[] marks, Span<ulong> isTrue)
+    {
+        isTrue.Clear();
+        var offsets = sets.Offsets;
+        var numbers = sets.Members;
+        var held = new ulong[(test.Members.Count + 63) >> 6];
+        for (var row = 0; row + 1 < offsets.Length; row++)
+        {
+            Array.Clear(held);
+            for (var place = offsets[row]; place < offsets[row + 1]; place++)
+            {
+                if (marks[numbers[place]] is >= 0 and var mark)
+                {
+                    Bits.Set(held, mark);
+                }
+            }
+
+            var count = Bits.Count(held);
+            Bits.Put(isTrue, row, test.All ? count == test.Members.Count : count > 0);
+        }
+    }
+
+    protected static void Match(TextMatchTest test, KeyChunk numbers, TextDictionary texts, int rows, Span<ulong> isTrue)
+    {
+        isTrue.Clear();
+        var holds = new sbyte[texts.Count];
+        for (var row = 0; row < rows; row++)
+        {
+            if (numbers.IsKnown(row))
+            {
+                ref var held = ref holds[(int)numbers.KeyAt(row)];
+                held = held != 0 ? held : test.Holds(texts[(int)numbers.KeyAt(row)]) ? (sbyte)1 : (sbyte)-1;
+                Bits.Put(isTrue, row, held > 0);
+            }
+        }
+    }
+
+    private void ReadCodes(FeaturePlan feature, CodeGroup group, RowBlock block)
+    {
+        var keys = block.KeysOf(feature.Base);
+        if (group.IsWide)
+        {
+            filler.FillKeys(feature, group, block, keys);
+            return;
+        }
+
+        CodeKernel.Fill(keys, group.Cuts.AsSpan(), _codes);
+        filler.FillCodes(group, _codes, keys.Known);
+    }
+
+    private void ReadDays(FeaturePlan feature, RowBlock block)
+    {
+        var keys = block.KeysOf(feature.Base);
+        _true.AsSpan().Clear();
+        for (var row = 0; row < block.Rows; row++)
+        {
+            if (keys.IsKnown(row))
+            {
+                var zone = block.ZoneOf(row);
+                var key = keys.KeyAt(row);
+                var day = feature.Mapping.Kind == MappingKind.LocalDate
+                    ? block.Zones[zone].Calendar.DateOf(new Time.Instant(key)).DayNumber
+                    : (int)key;
+                Bits.Put(_true, row, DaysOf(feature, zone, block)[day] != 0);
+            }
+        }
+
+        filler.FillTruths(feature, _true, keys.Known);
+    }
+
+    private DayTable DaysOf(FeaturePlan feature, int zone, RowBlock block)
+    {
+        if (!_days.TryGetValue((feature.Number, zone), out var days))
+        {
+            var moment = block.Zones[zone];
+            days = new DayTable(day => DayTruth.Holds(feature.Feature.Test!, DateOnly.FromDayNumber(day), moment) ? 1 : 0);
+            _days.Add((feature.Number, zone), days);
+        }
+
+        return days;
+    }
+}
