@@ -1,0 +1,13 @@
+using System.Linq.Expressions;
+
+namespace Segmentation.Benchmarks;
+
+/// <summary>A condition, or its opposite.</summary>
+public sealed record AccountLiteral(AccountCondition Condition, bool IsNegated)
+{
+    public Rule Rule => IsNegated ? !Condition.Rule : Condition.Rule;
+
+    public Expression<Func<Account, bool>> ByHand => IsNegated
+        ? Expression.Lambda<Func<Account, bool>>(Expression.Not(Condition.ByHand.Body), Condition.ByHand.Parameters)
+        : Condition.ByHand;
+}
