@@ -7,7 +7,12 @@ public sealed record AccountLiteral(AccountCondition Condition, bool IsNegated)
 {
     public Rule Rule => IsNegated ? !Condition.Rule : Condition.Rule;
 
-    public Expression<Func<Account, bool>> ByHand => IsNegated
-        ? Expression.Lambda<Func<Account, bool>>(Expression.Not(Condition.ByHand.Body), Condition.ByHand.Parameters)
-        : Condition.ByHand;
+    public Expression<Func<Account, bool>> ByHand
+    {
+        get
+        {
+            var byHand = Condition.ByHand;
+            return IsNegated ? Expression.Lambda<Func<Account, bool>>(Expression.Not(byHand.Body), byHand.Parameters) : byHand;
+        }
+    }
 }

@@ -18,15 +18,9 @@ public sealed record AccountSegment(string Key, ImmutableArray<ImmutableArray<Ac
         {
             var account = Expression.Parameter(typeof(Account), "c");
             var body = Clauses
-                .Select(clause => clause.Select(literal => Written(literal, account)).Aggregate(Expression.OrElse))
+                .Select(clause => clause.Select(literal => Inlining.Inline(literal.ByHand, account)).Aggregate(Expression.OrElse))
                 .Aggregate(Expression.AndAlso);
             return Expression.Lambda<Func<Account, bool>>(body, account);
         }
-    }
-
-    private static Expression Written(AccountLiteral literal, ParameterExpression account)
-    {
-        var byHand = literal.ByHand;
-        return new Inlining(byHand.Parameters[0], account).Visit(byHand.Body);
     }
 }
