@@ -12,15 +12,15 @@ public class OneAccountHundredSegments
 {
     private const int Customers = 1_000;
 
-    private readonly ImmutableArray<Account> _accounts = Accounts.Draw(Customers);
-    private readonly ImmutableArray<(Segment Segment, Func<Account, bool> ByHand)> _segments = AccountSegments.Draw(100);
+    private readonly Account[] _accounts = Accounts.Draw(Customers);
+    private readonly ImmutableArray<AccountSegment> _segments = AccountSegments.Draw(100);
     private readonly Func<Account, bool>[] _delegates;
     private readonly SegmentationEngine<Account> _engine;
     private readonly SegmentTruths _truths = new();
 
     public OneAccountHundredSegments()
     {
-        _delegates = [.. _segments.Select(segment => segment.ByHand)];
+        _delegates = [.. _segments.Select(segment => segment.ByHand.Compile())];
         _engine = SegmentationEngine.Create(Accounts.Model, _segments.Select(segment => segment.Segment));
     }
 
@@ -38,9 +38,9 @@ public class OneAccountHundredSegments
             for (var i = 0; i < _delegates.Length; i++)
             {
                 var expected = _delegates[i](account);
-                if (expected != (_truths[i] == Truth.True) || expected != memberships.Contains(_segments[i].Segment.Key))
+                if (expected != (_truths[i] == Truth.True) || expected != memberships.Contains(_segments[i].Key))
                 {
-                    throw new InvalidOperationException($"The contenders differ on segment {_segments[i].Segment.Key} for customer {account.Id}.");
+                    throw new InvalidOperationException($"The contenders differ on segment {_segments[i].Key} for customer {account.Id}.");
                 }
             }
         }

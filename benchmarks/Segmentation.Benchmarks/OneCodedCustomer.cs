@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Segmentation.Evaluation.Matching;
 using Segmentation.Rules;
@@ -13,7 +12,7 @@ public class OneCodedCustomer
 {
     private const int Customers = 100;
 
-    private ImmutableArray<Account> _accounts;
+    private Account[] _accounts = [];
     private SegmentMatcher _matcher = null!;
     private Frame[] _frames = [];
 
@@ -25,7 +24,7 @@ public class OneCodedCustomer
     public void AnswersAreEqual()
     {
         _accounts = Accounts.Draw(Customers);
-        var rules = new RuleSetChecks(Accounts.Model.Catalogue, DerivedCatalogue.Empty, RuleLimits.Default, LintPolicy.Off).Check(AccountSegments.Rules(Segments));
+        var rules = new RuleSetChecks(Accounts.Model.Catalogue, DerivedCatalogue.Empty, RuleLimits.Default, LintPolicy.Off).Check([.. AccountSegments.Draw(Segments).Select(segment => segment.Segment)]);
         _matcher = new SegmentMatcher(rules, [.. Enumerable.Range(0, Segments)]);
         _frames = [.. _accounts.Select(_ => new Frame(_matcher.Compiled))];
         var at = Instant.From(Accounts.At);

@@ -1,9 +1,9 @@
 namespace Segmentation.Benchmarks;
 
-/// <summary>A customer of the wide workload: figures as a shop keeps them, no events.</summary>
+/// <summary>A customer of the wide workload, as a host would write it: figures as a shop keeps them, no events.</summary>
 public sealed record Account
 {
-    public required string Id { get; init; }
+    public required int Id { get; init; }
 
     public required decimal Spend { get; init; }
 

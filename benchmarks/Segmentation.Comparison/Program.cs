@@ -1,0 +1,3 @@
+using Segmentation.Comparison;
+
+return ComparisonCommand.Run(args, Console.Out, Console.Error);
