@@ -52,6 +52,15 @@ public static class Accounts
         return accounts;
     }
 
+    /// <summary>All customers of the columns as objects, one after the other.</summary>
+    public static IEnumerable<Account> Each(AccountColumns columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            yield return From(columns, i, TagsOf(columns, i));
+        }
+    }
+
     private static Account From(AccountColumns columns, int i, string[] tags) => new()
     {
         Id = i,

@@ -15,6 +15,7 @@ internal sealed class ActiveWorkload : Workload
         _data = new VisitorData(customers);
         Contenders =
         [
+            new VisitorTable(_data),
             new EventMatcher(_data),
             new StreamingLimit(customers, ColumnBits(_data), VisitorSegments.All.Length),
             new ColumnLoop(_data),

@@ -72,7 +72,7 @@ internal sealed class CustomerKeys
     /// <summary>A hash of a key.</summary>
     public static int HashOf(string key) => IsWhole(key, out var number) ? HashOf(number) : key.GetHashCode(StringComparison.Ordinal);
 
-    private static int HashOf(long number) => (int)(((ulong)number * 0x9E37_79B9_7F4A_7C15) >> 32);
+    private static int HashOf(long number) => unchecked((int)(((ulong)number * 0x9E37_79B9_7F4A_7C15) >> 32));
 
     /// <summary>Only the usual spelling of a number is one: <c>007</c> is not 7.</summary>
     private static bool IsWhole(string key, out long number)

@@ -34,6 +34,7 @@ internal sealed class BulkEvaluator(BulkRules rules)
                 run.Run(chunk, result);
             }
 
+            run.Finish(result);
             return result;
         }
 
@@ -47,7 +48,7 @@ internal sealed class BulkEvaluator(BulkRules rules)
                 run.Run(chunk, result);
                 return run;
             },
-            _ => { });
+            run => run.Finish(result));
         return result;
     }
 }

@@ -11,12 +11,15 @@ internal sealed class BulkResult
     private readonly Lock _lock = new();
     private readonly ulong[][] _true;
     private readonly ulong[]?[] _open;
+    private readonly int[] _counts;
+    private readonly int[] _openCounts;
 
     public BulkResult(int outputs, int chunks)
     {
         Chunks = chunks;
         _true = [.. Enumerable.Range(0, outputs).Select(_ => GC.AllocateUninitializedArray<ulong>(chunks * Bits.Words))];
         _open = new ulong[outputs][];
+        (_counts, _openCounts) = (new int[outputs], new int[outputs]);
     }
 
     public int Outputs => _true.Length;
@@ -33,9 +36,24 @@ internal sealed class BulkResult
     /// <summary>The rows for which an output is undetermined; null when there are none.</summary>
     public ulong[]? Open(int output) => _open[output];
 
-    public int CountTrue(int output) => Bits.Count(_true[output]);
+    /// <summary>For how many rows an output is true.</summary>
+    public int CountTrue(int output) => _counts[output];
 
-    public int CountOpen(int output) => _open[output] is { } open ? Bits.Count(open) : 0;
+    /// <summary>For how many rows an output is undetermined.</summary>
+    public int CountOpen(int output) => _openCounts[output];
+
+    /// <summary>Adds what one thread counted.</summary>
+    public void Add(ReadOnlySpan<int> counts, ReadOnlySpan<int> openCounts)
+    {
+        lock (_lock)
+        {
+            for (var output = 0; output < counts.Length; output++)
+            {
+                _counts[output] += counts[output];
+                _openCounts[output] += openCounts[output];
+            }
+        }
+    }
 
     /// <summary>How many rows are true for both of two outputs.</summary>
     public int CountBoth(int one, int other)
@@ -50,7 +68,12 @@ internal sealed class BulkResult
     }
 
     /// <summary>Begins another evaluation in the same memory.</summary>
-    public void Begin() => Faults = new TableFaults();
+    public void Begin()
+    {
+        Faults = new TableFaults();
+        Array.Clear(_counts);
+        Array.Clear(_openCounts);
+    }
 
     public void ClearOpen(int output, int chunk) => _open[output]?.AsSpan(chunk * Bits.Words, Bits.Words).Clear();
 
@@ -62,7 +85,16 @@ internal sealed class BulkResult
         }
     }
 
-    public void Put(int output, int chunk, int row, Truth truth)
+    /// <summary>The truth of an output for a row.</summary>
+    public Truth this[int output, int chunk, int row]
+    {
+        get => Bits.Has(True(output, chunk), row) ? Truth.True
+            : _open[output] is { } open && Bits.Has(open.AsSpan(chunk * Bits.Words, Bits.Words), row) ? Truth.Undetermined
+            : Truth.False;
+        set => Put(output, chunk, row, value);
+    }
+
+    private void Put(int output, int chunk, int row, Truth truth)
     {
         Bits.Put(True(output, chunk), row, truth == Truth.True);
         if (truth == Truth.Undetermined || _open[output] is not null)

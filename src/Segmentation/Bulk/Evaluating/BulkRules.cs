@@ -68,22 +68,3 @@ internal sealed class BulkRules
 
     private static bool IsByColumn(ComputedCell cell) => cell is AgeCell || EventCells.Covers(cell);
 }
-
-/// <summary>The instant of an evaluation as each zone of a table sees it.</summary>
-internal sealed class BulkMoment
-{
-    public BulkMoment(BulkRules rules, Columns.TableZones zones, Instant at)
-    {
-        At = at;
-        var calendars = Enumerable.Range(0, zones.Count).Select(zone => zones[zone]).ToList();
-        Zones = [.. calendars.Select(calendar => new ZoneMoment(rules.Plan.Rules, calendar, at))];
-        FilterZones = [.. rules.Filters.Select(filters => calendars.Select(calendar => new ZoneMoment(filters.Rules, calendar, at)).ToArray())];
-    }
-
-    public Instant At { get; }
-
-    public ZoneMoment[] Zones { get; }
-
-    /// <summary>The same for the filters of each stream, which have their own windows.</summary>
-    public ZoneMoment[][] FilterZones { get; }
-}

@@ -31,18 +31,20 @@ internal sealed class ChunkRun
     private readonly List<int> _beyond = [];
     private readonly ulong[] _alive = new ulong[Bits.Words];
     private readonly ulong[] _open = new ulong[Bits.Words];
-    private readonly ulong[] _truth = new ulong[Bits.Words];
+    private readonly int[] _counts;
+    private readonly int[] _openCounts;
 
     public ChunkRun(BulkRules rules, TableData table, TableCache cache, BulkMoment moment)
     {
         (_rules, _table, _cache, _at) = (rules, table, cache, moment.At);
         var plan = rules.Plan;
+        (_counts, _openCounts) = (new int[plan.Outputs.Length], new int[plan.Outputs.Length]);
         _slots = new Slots(plan.Slots);
         _filler = new FeatureFiller(plan, _slots);
-        _customers = new CustomerBlock(plan.Rules, table, moment.Zones);
-        _reader = new CustomerReader(_filler, _customers);
+        _customers = new CustomerBlock(plan.Rules, table, moment.Customers.Zones);
+        _reader = new CustomerReader(_filler, moment.Customers, _customers);
         _streams = [.. plan.Rules.Streams.Select((stream, number) => rules.NeedsBits(number)
-            ? new StreamRun(rules.Filters[number], stream, number, table, moment.Zones, moment.FilterZones[number])
+            ? new StreamRun(rules.Filters[number], stream, number, table, moment.Customers.Zones, moment.Filters[number])
             : null)];
         _events = new EventCells(_customers, _streams, _beyond);
         _fixed = new RowPass(rules.RuleSet, plan.Rules, table, _customers, rules.FixedRows, [], _beyond);
@@ -78,6 +80,9 @@ internal sealed class ChunkRun
         Write(number, result);
         Correct(number, result);
     }
+
+    /// <summary>No more chunks come: what was counted goes into the result.</summary>
+    public void Finish(BulkResult result) => result.Add(_counts, _openCounts);
 
     private void Read(FeaturePlan feature, TruthBits[] fixedTruths)
     {
@@ -277,15 +282,14 @@ internal sealed class ChunkRun
         {
             var signed = _rules.Plan.Outputs[output];
             var slot = signed >= 0 ? signed : ~signed;
-            BitKernel.Copy(signed >= 0 ? _slots.Sure(slot) : _slots.Possible(slot), signed < 0, _alive, result.True(output, number));
+            _counts[output] += BitKernel.Copy(signed >= 0 ? _slots.Sure(slot) : _slots.Possible(slot), signed < 0, _alive, result.True(output, number));
             if (_slots.IsExact(slot))
             {
                 result.ClearOpen(output, number);
             }
             else
             {
-                BitKernel.Between(_slots.Sure(slot), _slots.Possible(slot), _open);
-                BitKernel.Keep(_alive, _open);
+                _openCounts[output] += BitKernel.Between(_slots.Sure(slot), _slots.Possible(slot), _alive, _open);
                 result.SetOpen(output, number, _open);
             }
         }
@@ -305,10 +309,23 @@ internal sealed class ChunkRun
             var truths = new ReferenceEvaluator(_rules.RuleSet).TruthsOf(snapshot, _at);
             for (var segment = 0; segment < _rules.Outputs.Length; segment++)
             {
-                result.Put(_rules.Outputs[segment], number, row, truths[_rules.Segments[segment]]);
+                Correct(_rules.Outputs[segment], number, row, truths[_rules.Segments[segment]], result);
             }
 
             result.AddIssues(_customers.RowInTable(row), snapshot.Issues);
         }
+    }
+
+    private void Correct(int output, int number, int row, Truth truth, BulkResult result)
+    {
+        Count(output, result[output, number, row], -1);
+        Count(output, truth, 1);
+        result[output, number, row] = truth;
+    }
+
+    private void Count(int output, Truth truth, int one)
+    {
+        _counts[output] += truth == Truth.True ? one : 0;
+        _openCounts[output] += truth == Truth.Undetermined ? one : 0;
     }
 }

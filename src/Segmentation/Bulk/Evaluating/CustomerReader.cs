@@ -5,9 +5,14 @@ using Segmentation.Evaluation.Compiling;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>Reads the features of customers; what does not depend on the instant is kept.</summary>
-internal sealed class CustomerReader(FeatureFiller filler, CustomerBlock customers) : FeatureReader(filler)
+internal sealed class CustomerReader(FeatureFiller filler, PlanMoment moment, CustomerBlock customers) : FeatureReader(filler, moment)
 {
+    /// <summary>Where the months and days of a column are kept, among features.</summary>
+    private const int MonthDayColumn = -1_000_000;
+
     private readonly Dictionary<(int Feature, int Group), byte[]> _classes = [];
+    private readonly ulong[] _true = new ulong[Bits.Words];
+    private readonly ulong[] _later = new ulong[Bits.Words];
 
     /// <summary>What is kept of the present chunk.</summary>
     public ChunkCache Cache { get; set; } = new();
@@ -42,6 +47,9 @@ internal sealed class CustomerReader(FeatureFiller filler, CustomerBlock custome
                     Kept(feature, texts, texts.Version, isTrue => Match(test, texts, customers.TextsOf(feature.Base), customers.Rows, isTrue)),
                     texts.Known);
                 break;
+            case FeatureWay.Days when MonthDays.Covers(feature):
+                ReadMonthDays(feature);
+                break;
             default:
                 base.Read(feature, block);
                 break;
@@ -53,7 +61,7 @@ internal sealed class CustomerReader(FeatureFiller filler, CustomerBlock custome
         var (group, keys) = (feature.Groups[number], customers.KeysOf(feature.Base));
         if (group.IsWide)
         {
-            Filler.FillKeys(feature, group, customers, keys);
+            ReadWide(feature, group, customers, keys);
             return;
         }
 
@@ -82,6 +90,29 @@ internal sealed class CustomerReader(FeatureFiller filler, CustomerBlock custome
         }
 
         Filler.FillCodes(group, codes, numbers.Known);
+    }
+
+    private void ReadMonthDays(FeaturePlan feature)
+    {
+        var dates = customers.KeysOf(feature.Base);
+        var days = Cache.Find<KeyChunk>(MonthDayColumn - feature.Base, 0, dates, dates.Version);
+        if (days is null)
+        {
+            days = MonthDays.Of(dates);
+            Cache.Keep(MonthDayColumn - feature.Base, 0, dates, dates.Version, days, days.Bytes);
+        }
+
+        customers.Fill(days, Moment.RangesOf(feature)[0], _true);
+        RangeKernel.Fill(dates, Moment.FirstLaterOf(feature), null, _later);
+        for (var row = Bits.First(_later, 0, customers.Rows); row >= 0; row = Bits.First(_later, row + 1, customers.Rows))
+        {
+            if (dates.IsKnown(row))
+            {
+                Bits.Put(_true, row, HoldsOn(feature, customers, row, dates.KeyAt(row)));
+            }
+        }
+
+        Filler.FillTruths(feature, _true, dates.Known);
     }
 
     private ulong[] Kept(FeaturePlan feature, object source, int version, Action<ulong[]> make)

@@ -3,7 +3,7 @@ using Segmentation.Bulk.Kernels;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>Reads the features of filters for a block of events.</summary>
-internal sealed class EventReader(FeatureFiller filler, EventBlock block) : FeatureReader(filler)
+internal sealed class EventReader(FeatureFiller filler, PlanMoment moment, EventBlock block) : FeatureReader(filler, moment)
 {
     private readonly ulong[] _true = new ulong[Bits.Words];
     private readonly ulong[] _known = new ulong[Bits.Words];

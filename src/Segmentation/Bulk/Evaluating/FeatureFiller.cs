@@ -12,8 +12,9 @@ internal sealed class FeatureFiller(BulkPlan plan, Slots slots)
     /// <summary>By codes.</summary>
     public void FillCodes(CodeGroup group, ReadOnlySpan<byte> codes, ulong[]? known)
     {
-        foreach (var (number, (condition, slot)) in group.Conditions.Index())
+        for (var number = 0; number < group.Conditions.Length; number++)
         {
+            var (condition, slot) = group.Conditions[number];
             var bits = slots.Sure(slot);
             var ranges = group.Ranges[number];
             if (ranges.IsEmpty)
@@ -34,19 +35,24 @@ internal sealed class FeatureFiller(BulkPlan plan, Slots slots)
     }
 
     /// <summary>By keys, with the limits of each zone.</summary>
-    public void FillKeys(FeaturePlan feature, CodeGroup group, RowBlock block, KeyChunk keys)
+    /// <param name="group">The conditions.</param>
+    /// <param name="block">The rows.</param>
+    /// <param name="keys">Their keys.</param>
+    /// <param name="ranges">For each condition the keys that make it true in each zone.</param>
+    public void FillKeys(CodeGroup group, RowBlock block, KeyChunk keys, KeyRanges[][] ranges)
     {
-        foreach (var (condition, slot) in group.Conditions)
+        for (var i = 0; i < group.Conditions.Length; i++)
         {
-            block.Fill(keys, feature.Mapping, _ => new KeySet(HoldsLowest: false, [.. condition.Cuts]), slots.Sure(slot));
+            var (condition, slot) = group.Conditions[i];
+            block.Fill(keys, ranges[i], slots.Sure(slot));
             Settle(condition, slot, keys.Known);
         }
     }
 
     /// <summary>By a window or an elapsed time.</summary>
-    public void FillMoments(FeaturePlan feature, RowBlock block, KeyChunk keys)
+    public void FillMoments(FeaturePlan feature, RowBlock block, KeyChunk keys, KeyRanges[] ranges)
     {
-        block.Fill(keys, feature.Mapping, zone => MomentKeys.Of(feature.Feature.Test!, block.Zones[zone]), _true);
+        block.Fill(keys, ranges, _true);
         FillTruths(feature, _true, keys.Known);
     }
 
@@ -56,7 +62,7 @@ internal sealed class FeatureFiller(BulkPlan plan, Slots slots)
     /// <param name="known">One bit for each row where it is known; null when all are.</param>
     public void FillTruths(FeaturePlan feature, ReadOnlySpan<ulong> isTrue, ulong[]? known)
     {
-        foreach (var (condition, slot) in feature.Conditions)
+        foreach (var (condition, slot) in feature.Groups[0].Conditions)
         {
             isTrue.CopyTo(slots.Sure(slot));
             Settle(condition, slot, known);

@@ -6,13 +6,15 @@ using Segmentation.Evaluation.Compiling;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>Reads features from columns, without keeping anything.</summary>
-internal class FeatureReader(FeatureFiller filler)
+internal class FeatureReader(FeatureFiller filler, PlanMoment moment)
 {
     private readonly byte[] _codes = new byte[Bits.Rows];
     private readonly ulong[] _true = new ulong[Bits.Words];
     private readonly Dictionary<(int Feature, int Zone), DayTable> _days = [];
 
     protected FeatureFiller Filler => filler;
+
+    protected PlanMoment Moment => moment;
 
     /// <summary>Fills the slots of a feature's conditions.</summary>
     public virtual void Read(FeaturePlan feature, RowBlock block)
@@ -40,10 +42,10 @@ internal class FeatureReader(FeatureFiller filler)
                 filler.FillTruths(feature, _true, block.SetsOf(feature.Base).Known);
                 break;
             case FeatureWay.Keys:
-                filler.FillKeys(feature, feature.Groups[0], block, block.KeysOf(feature.Base));
+                filler.FillKeys(feature.Groups[0], block, block.KeysOf(feature.Base), moment.RangesOf(feature));
                 break;
             case FeatureWay.Moments:
-                filler.FillMoments(feature, block, block.KeysOf(feature.Base));
+                filler.FillMoments(feature, block, block.KeysOf(feature.Base), moment.RangesOf(feature)[0]);
                 break;
             case FeatureWay.TextMatch:
                 var texts = block.KeysOf(feature.Base);
@@ -126,12 +128,19 @@ internal class FeatureReader(FeatureFiller filler)
         }
     }
 
+    /// <summary>More cuts than codes: each condition by itself.</summary>
+    protected void ReadWide(FeaturePlan feature, CodeGroup group, RowBlock block, KeyChunk keys)
+    {
+        var first = feature.Conditions.TakeWhile(each => each != group.Conditions[0]).Count();
+        filler.FillKeys(group, block, keys, moment.RangesOf(feature)[first..]);
+    }
+
     private void ReadCodes(FeaturePlan feature, CodeGroup group, RowBlock block)
     {
         var keys = block.KeysOf(feature.Base);
         if (group.IsWide)
         {
-            filler.FillKeys(feature, group, block, keys);
+            ReadWide(feature, group, block, keys);
             return;
         }
 
@@ -147,27 +156,31 @@ internal class FeatureReader(FeatureFiller filler)
         {
             if (keys.IsKnown(row))
             {
-                var zone = block.ZoneOf(row);
-                var key = keys.KeyAt(row);
-                var day = feature.Mapping.Kind == MappingKind.LocalDate
-                    ? block.Zones[zone].Calendar.DateOf(new Time.Instant(key)).DayNumber
-                    : (int)key;
-                Bits.Put(_true, row, DaysOf(feature, zone, block)[day] != 0);
+                Bits.Put(_true, row, HoldsOn(feature, block, row, keys.KeyAt(row)));
             }
         }
 
         filler.FillTruths(feature, _true, keys.Known);
     }
 
-    private DayTable DaysOf(FeaturePlan feature, int zone, RowBlock block)
+    /// <summary>Whether a test of a local date holds for a date or instant of a row.</summary>
+    protected bool HoldsOn(FeaturePlan feature, RowBlock block, int row, long key)
     {
-        if (!_days.TryGetValue((feature.Number, zone), out var days))
-        {
-            var moment = block.Zones[zone];
-            days = new DayTable(day => DayTruth.Holds(feature.Feature.Test!, DateOnly.FromDayNumber(day), moment) ? 1 : 0);
-            _days.Add((feature.Number, zone), days);
-        }
+        var zone = block.ZoneOf(row);
+        var day = feature.Mapping.Kind == MappingKind.LocalDate
+            ? block.Zones[zone].Calendar.DateOf(new Time.Instant(key)).DayNumber
+            : (int)key;
+        return DaysOf(feature, zone)[day] != 0;
+    }
 
+    private DayTable DaysOf(FeaturePlan feature, int zone) =>
+        _days.TryGetValue((feature.Number, zone), out var days) ? days : AddDays(feature, zone);
+
+    private DayTable AddDays(FeaturePlan feature, int zone)
+    {
+        var (test, at) = (feature.Feature.Test!, moment.Zones[zone]);
+        var days = new DayTable(day => DayTruth.Holds(test, DateOnly.FromDayNumber(day), at) ? 1 : 0);
+        _days.Add((feature.Number, zone), days);
         return days;
     }
 }

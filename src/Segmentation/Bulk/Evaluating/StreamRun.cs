@@ -21,19 +21,21 @@ internal sealed class StreamRun
     private readonly ZoneMoment[] _zones;
     private readonly ulong[]?[] _windows;
     private readonly Dictionary<EventSource, SourceBits> _sources = [];
+    private readonly KeyRanges[]?[] _ranges;
     private readonly long[]?[] _values;
     private long[]? _at;
     private FilterBits _filters = null!;
 
-    public StreamRun(BulkPlan filters, StreamRules rules, int number, TableData table, ZoneMoment[] zones, ZoneMoment[] filterZones)
+    public StreamRun(BulkPlan filters, StreamRules rules, int number, TableData table, ZoneMoment[] zones, PlanMoment filterMoment)
     {
         (_plan, _rules, _number, _stream, _zones) = (filters, rules, number, rules.Stream, zones);
         _slots = new Slots(filters.Slots);
         _filler = new FeatureFiller(filters, _slots);
-        _block = new EventBlock(rules, rules.Stream, table, filterZones);
-        _reader = new EventReader(_filler, _block);
+        _block = new EventBlock(rules, rules.Stream, table, filterMoment.Zones);
+        _reader = new EventReader(_filler, filterMoment, _block);
         _windows = new ulong[]?[rules.Windows.Length];
         _values = new long[]?[rules.FieldCount];
+        _ranges = new KeyRanges[]?[rules.Windows.Length];
     }
 
     public TableChunk Chunk { get; private set; } = null!;
@@ -142,11 +144,12 @@ internal sealed class StreamRun
 
     private ulong[] MakeWindow(int window)
     {
+        var ranges = _ranges[window] ??= [.. _zones.Select(zone => KeyRanges.Of(KeysOf(zone, window), CellMapping.None, zone.Calendar))];
         var bits = new ulong[Events.Blocks * Bits.Words];
         for (var block = 0; block < Events.Blocks; block++)
         {
             _block.Begin(block);
-            _block.Fill(Events.At[block], CellMapping.None, zone => KeysOf(_zones[zone], window), bits.AsSpan(block * Bits.Words, Bits.Words));
+            _block.Fill(Events.At[block], ranges, bits.AsSpan(block * Bits.Words, Bits.Words));
         }
 
         return bits;

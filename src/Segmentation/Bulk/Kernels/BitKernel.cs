@@ -55,26 +55,41 @@ internal static class BitKernel
         return count;
     }
 
-    /// <summary>The rows that are possible and not sure.</summary>
-    public static int Between(ReadOnlySpan<ulong> sure, ReadOnlySpan<ulong> possible, Span<ulong> target)
+    /// <summary>The rows within a limit that are possible and not sure; returns how many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Between(ReadOnlySpan<ulong> sure, ReadOnlySpan<ulong> possible, ReadOnlySpan<ulong> limit, Span<ulong> target)
     {
         var count = 0;
         for (var word = 0; word < Bits.Words; word++)
         {
-            target[word] = possible[word] & ~sure[word];
+            target[word] = possible[word] & ~sure[word] & limit[word];
             count += BitOperations.PopCount(target[word]);
         }
 
         return count;
     }
 
+    /// <summary>Adds the rows that are in another bitmap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Add(ReadOnlySpan<ulong> other, Span<ulong> bits)
+    {
+        ref var from = ref MemoryMarshal.GetReference(other);
+        ref var to = ref MemoryMarshal.GetReference(bits);
+        for (nuint word = 0; word < Bits.Words; word += WordsOfVector)
+        {
+            (Vector512.LoadUnsafe(ref to, word) | Vector512.LoadUnsafe(ref from, word)).StoreUnsafe(ref to, word);
+        }
+    }
+
     /// <summary>Adds the rows that are not in another bitmap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddOpposite(ReadOnlySpan<ulong> other, Span<ulong> bits)
     {
-        for (var word = 0; word < Bits.Words; word++)
+        ref var from = ref MemoryMarshal.GetReference(other);
+        ref var to = ref MemoryMarshal.GetReference(bits);
+        for (nuint word = 0; word < Bits.Words; word += WordsOfVector)
         {
-            bits[word] |= ~other[word];
+            (Vector512.LoadUnsafe(ref to, word) | ~Vector512.LoadUnsafe(ref from, word)).StoreUnsafe(ref to, word);
         }
     }
 
@@ -82,9 +97,11 @@ internal static class BitKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Keep(ReadOnlySpan<ulong> other, Span<ulong> bits)
     {
-        for (var word = 0; word < Bits.Words; word++)
+        ref var from = ref MemoryMarshal.GetReference(other);
+        ref var to = ref MemoryMarshal.GetReference(bits);
+        for (nuint word = 0; word < Bits.Words; word += WordsOfVector)
         {
-            bits[word] &= other[word];
+            (Vector512.LoadUnsafe(ref to, word) & Vector512.LoadUnsafe(ref from, word)).StoreUnsafe(ref to, word);
         }
     }
 
@@ -92,9 +109,12 @@ internal static class BitKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddBoth(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other, Span<ulong> bits)
     {
-        for (var word = 0; word < Bits.Words; word++)
+        ref var a = ref MemoryMarshal.GetReference(one);
+        ref var b = ref MemoryMarshal.GetReference(other);
+        ref var to = ref MemoryMarshal.GetReference(bits);
+        for (nuint word = 0; word < Bits.Words; word += WordsOfVector)
         {
-            bits[word] |= one[word] & other[word];
+            (Vector512.LoadUnsafe(ref to, word) | (Vector512.LoadUnsafe(ref a, word) & Vector512.LoadUnsafe(ref b, word))).StoreUnsafe(ref to, word);
         }
     }
 }

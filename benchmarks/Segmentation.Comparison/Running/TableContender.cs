@@ -1,0 +1,50 @@
+namespace Segmentation.Comparison.Running;
+
+/// <summary>The library over a table: every evaluation decides all segments for all customers and counts them.</summary>
+internal abstract class TableContender<TCustomer>(int customers) : Contender
+{
+    private SegmentationEngine<TCustomer>? _engine;
+    private CustomerTable<TCustomer>? _table;
+    private SegmentMemberships? _last;
+
+    public override string Name => "Segmentation, a table";
+
+    public override string Gives => "counts, bitmaps";
+
+    public override int Customers => customers;
+
+    public override bool IsLibrary => true;
+
+    public override bool IsHeadline => true;
+
+    public override bool Loads => true;
+
+    public override long? Bytes => _table?.Bytes;
+
+    public override void Load()
+    {
+        _engine = CreateEngine();
+        _table = LoadTable(_engine.Model);
+    }
+
+    public override long[] Run(int threads)
+    {
+        var result = _engine!.Evaluate(_table!, Benchmarks.Accounts.At, new ParallelOptions { MaxDegreeOfParallelism = threads }, _last);
+        _last = result;
+        var counts = new long[result.Segments.Length];
+        for (var segment = 0; segment < counts.Length; segment++)
+        {
+            counts[segment] = result[segment].Count;
+        }
+
+        return counts;
+    }
+
+    /// <summary>The customers' keys are their places.</summary>
+    public override long[] Fingerprints() =>
+        [.. _last!.Segments.Select(segment => _last[segment].Members.Keys.Sum(key => Fingerprint.Of(long.Parse(key, System.Globalization.CultureInfo.InvariantCulture))))];
+
+    protected abstract SegmentationEngine<TCustomer> CreateEngine();
+
+    protected abstract CustomerTable<TCustomer> LoadTable(CustomerModel<TCustomer> model);
+}
