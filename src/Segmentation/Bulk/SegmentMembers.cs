@@ -26,10 +26,10 @@ public sealed class SegmentMembers
     public int UndeterminedCount => _all.Result.CountOpen(_output);
 
     /// <summary>Gets the members.</summary>
-    public CustomerSet Members => new(_all.Table, [.. _all.Result.True(_output)]);
+    public CustomerSet Members => new(_all.Table, _all.Result.CopyTrue(_output));
 
     /// <summary>Gets the customers for whom the truth is undetermined.</summary>
-    public CustomerSet Undetermined => new(_all.Table, _all.Result.Open(_output) is { } open ? [.. open] : []);
+    public CustomerSet Undetermined => new(_all.Table, _all.Result.CopyOpen(_output));
 
     /// <summary>The truth for a customer.</summary>
     /// <param name="key">The customer's key as text.</param>

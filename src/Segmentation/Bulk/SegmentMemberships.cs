@@ -89,9 +89,7 @@ public sealed class SegmentMemberships
         return new MembershipChange(segment, now - then, then - now);
     }
 
-    internal Truth TruthOf(int output, int row) => Bits.Has(Result.True(output), row) ? Truth.True
-        : Result.Open(output) is { } open && Bits.Has(open, row) ? Truth.Undetermined
-        : Truth.False;
+    internal Truth TruthOf(int output, int row) => Result[output, row / Bits.Rows, row % Bits.Rows];
 
     internal void RequireUnchanged()
     {

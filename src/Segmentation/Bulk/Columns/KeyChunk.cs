@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Segmentation.Bulk.Kernels;
 using Segmentation.Evaluation.Compiling;
@@ -135,9 +136,20 @@ internal sealed class KeyChunk
     /// <summary>Writes out the keys of all rows, anything where unknown.</summary>
     public void Unpack(Span<long> keys)
     {
-        for (var row = 0; row < keys.Length; row++)
+        switch (Width)
         {
-            keys[row] = KeyAt(row);
+            case 1:
+                Unpack(Data, keys);
+                break;
+            case 2:
+                Unpack(As<ushort>(), keys);
+                break;
+            case 4:
+                Unpack(As<uint>(), keys);
+                break;
+            default:
+                Unpack(As<ulong>(), keys);
+                break;
         }
     }
 
@@ -161,6 +173,16 @@ internal sealed class KeyChunk
         4 => As<uint>()[row],
         _ => As<ulong>()[row],
     };
+
+    private void Unpack<T>(ReadOnlySpan<T> data, Span<long> keys)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        for (var row = 0; row < keys.Length; row++)
+        {
+            var raw = ulong.CreateTruncating(data[row]);
+            keys[row] = Decimals == NoDecimals ? unchecked(Start + ((long)raw * Step)) : KeyOf(raw);
+        }
+    }
 
     private static ulong[] AllKnown()
     {

@@ -5,6 +5,7 @@ using Segmentation.Diagnostics;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>For each output the rows for which it is true, and those for which it is undetermined.</summary>
+/// <remarks>Chunk by chunk, the outputs of a chunk side by side: that is how they are written.</remarks>
 /// <threadsafety>Several threads may write at once, each another chunk.</threadsafety>
 internal sealed class BulkResult
 {
@@ -16,31 +17,107 @@ internal sealed class BulkResult
 
     public BulkResult(int outputs, int chunks)
     {
-        Chunks = chunks;
-        _true = [.. Enumerable.Range(0, outputs).Select(_ => GC.AllocateUninitializedArray<ulong>(chunks * Bits.Words))];
-        _open = new ulong[outputs][];
+        Outputs = outputs;
+        _true = new ulong[chunks][];
+        _open = new ulong[chunks][];
         (_counts, _openCounts) = (new int[outputs], new int[outputs]);
     }
 
-    public int Outputs => _true.Length;
+    public int Outputs { get; }
 
-    public int Chunks { get; }
+    public int Chunks => _true.Length;
 
     /// <summary>What was found wrong while evaluating.</summary>
     public TableFaults Faults { get; private set; } = new();
 
-    public ulong[] True(int output) => _true[output];
+    /// <summary>The truth of an output for a row.</summary>
+    public Truth this[int output, int chunk, int row]
+    {
+        get => Bits.Has(True(output, chunk), row) ? Truth.True
+            : Open(output, chunk) is { IsEmpty: false } open && Bits.Has(open, row) ? Truth.Undetermined
+            : Truth.False;
+        set
+        {
+            Bits.Put(True(output, chunk), row, value == Truth.True);
+            if (value == Truth.Undetermined || _open[chunk] is not null)
+            {
+                Bits.Put(OpenOf(output, chunk), row, value == Truth.Undetermined);
+            }
+        }
+    }
 
-    public Span<ulong> True(int output, int chunk) => _true[output].AsSpan(chunk * Bits.Words, Bits.Words);
+    /// <summary>The rows of a chunk for which an output is true.</summary>
+    public Span<ulong> True(int output, int chunk) =>
+        (_true[chunk] ??= GC.AllocateUninitializedArray<ulong>(Outputs * Bits.Words)).AsSpan(output * Bits.Words, Bits.Words);
 
-    /// <summary>The rows for which an output is undetermined; null when there are none.</summary>
-    public ulong[]? Open(int output) => _open[output];
+    /// <summary>The rows of a chunk for which an output is undetermined; empty when there are none for any output.</summary>
+    public Span<ulong> Open(int output, int chunk) =>
+        _open[chunk] is { } open ? open.AsSpan(output * Bits.Words, Bits.Words) : default;
 
     /// <summary>For how many rows an output is true.</summary>
     public int CountTrue(int output) => _counts[output];
 
     /// <summary>For how many rows an output is undetermined.</summary>
     public int CountOpen(int output) => _openCounts[output];
+
+    /// <summary>How many rows are true for both of two outputs.</summary>
+    public int CountBoth(int one, int other)
+    {
+        var count = 0;
+        for (var chunk = 0; chunk < Chunks; chunk++)
+        {
+            var a = True(one, chunk);
+            var b = True(other, chunk);
+            for (var word = 0; word < a.Length; word++)
+            {
+                count += System.Numerics.BitOperations.PopCount(a[word] & b[word]);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>A copy of the rows for which an output is true, of all chunks.</summary>
+    public ulong[] CopyTrue(int output)
+    {
+        var bits = new ulong[Chunks * Bits.Words];
+        for (var chunk = 0; chunk < Chunks; chunk++)
+        {
+            True(output, chunk).CopyTo(bits.AsSpan(chunk * Bits.Words));
+        }
+
+        return bits;
+    }
+
+    /// <summary>A copy of the rows for which an output is undetermined, of all chunks.</summary>
+    public ulong[] CopyOpen(int output)
+    {
+        var bits = new ulong[Chunks * Bits.Words];
+        for (var chunk = 0; chunk < Chunks; chunk++)
+        {
+            Open(output, chunk).CopyTo(bits.AsSpan(chunk * Bits.Words));
+        }
+
+        return bits;
+    }
+
+    /// <summary>Begins another evaluation in the same memory.</summary>
+    public void Begin()
+    {
+        Faults = new TableFaults();
+        Array.Clear(_counts);
+        Array.Clear(_openCounts);
+    }
+
+    public void SetOpen(int output, int chunk, ReadOnlySpan<ulong> rows)
+    {
+        if (_open[chunk] is not null || Bits.Any(rows))
+        {
+            rows.CopyTo(OpenOf(output, chunk));
+        }
+    }
+
+    public void ClearOpen(int output, int chunk) => Open(output, chunk).Clear();
 
     /// <summary>Adds what one thread counted.</summary>
     public void Add(ReadOnlySpan<int> counts, ReadOnlySpan<int> openCounts)
@@ -55,66 +132,7 @@ internal sealed class BulkResult
         }
     }
 
-    /// <summary>How many rows are true for both of two outputs.</summary>
-    public int CountBoth(int one, int other)
-    {
-        var (a, b, count) = (_true[one], _true[other], 0);
-        for (var word = 0; word < a.Length; word++)
-        {
-            count += System.Numerics.BitOperations.PopCount(a[word] & b[word]);
-        }
-
-        return count;
-    }
-
-    /// <summary>Begins another evaluation in the same memory.</summary>
-    public void Begin()
-    {
-        Faults = new TableFaults();
-        Array.Clear(_counts);
-        Array.Clear(_openCounts);
-    }
-
-    public void ClearOpen(int output, int chunk) => _open[output]?.AsSpan(chunk * Bits.Words, Bits.Words).Clear();
-
-    public void SetOpen(int output, int chunk, ReadOnlySpan<ulong> rows)
-    {
-        if (_open[output] is not null || Bits.Any(rows))
-        {
-            rows.CopyTo(OpenOf(output).AsSpan(chunk * Bits.Words, Bits.Words));
-        }
-    }
-
-    /// <summary>The truth of an output for a row.</summary>
-    public Truth this[int output, int chunk, int row]
-    {
-        get => Bits.Has(True(output, chunk), row) ? Truth.True
-            : _open[output] is { } open && Bits.Has(open.AsSpan(chunk * Bits.Words, Bits.Words), row) ? Truth.Undetermined
-            : Truth.False;
-        set => Put(output, chunk, row, value);
-    }
-
-    private void Put(int output, int chunk, int row, Truth truth)
-    {
-        Bits.Put(True(output, chunk), row, truth == Truth.True);
-        if (truth == Truth.Undetermined || _open[output] is not null)
-        {
-            Bits.Put(OpenOf(output).AsSpan(chunk * Bits.Words, Bits.Words), row, truth == Truth.Undetermined);
-        }
-    }
-
     public void AddIssues(int row, IssueLog issues) => Faults.Add(row, issues);
 
-    private ulong[] OpenOf(int output)
-    {
-        if (Volatile.Read(ref _open[output]) is { } open)
-        {
-            return open;
-        }
-
-        lock (_lock)
-        {
-            return _open[output] ??= new ulong[Chunks * Bits.Words];
-        }
-    }
+    private Span<ulong> OpenOf(int output, int chunk) => (_open[chunk] ??= new ulong[Outputs * Bits.Words]).AsSpan(output * Bits.Words, Bits.Words);
 }

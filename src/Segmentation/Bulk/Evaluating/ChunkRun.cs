@@ -22,6 +22,8 @@ internal sealed class ChunkRun
     private readonly CustomerReader _reader;
     private readonly StreamRun?[] _streams;
     private readonly EventCells _events;
+    private readonly EventSequences _sequences;
+    private readonly TruthBits _eventTruths = new();
     private readonly RowPass _fixed;
     private readonly RowPass _moving;
     private readonly TruthBits[] _movingTruths;
@@ -47,6 +49,7 @@ internal sealed class ChunkRun
             ? new StreamRun(rules.Filters[number], stream, number, table, moment.Customers.Zones, moment.Filters[number])
             : null)];
         _events = new EventCells(_customers, _streams, _beyond);
+        _sequences = new EventSequences(_customers, _streams);
         _fixed = new RowPass(rules.RuleSet, plan.Rules, table, _customers, rules.FixedRows, [], _beyond);
         _moving = new RowPass(rules.RuleSet, plan.Rules, table, _customers, rules.MovingRows, rules.CellsByRow, _beyond);
         _movingTruths = [.. _moving.Features.Select(_ => new TruthBits())];
@@ -117,14 +120,16 @@ internal sealed class ChunkRun
 
     private void ReadEvents(FeaturePlan feature)
     {
-        var test = (EventQuantifierTest)feature.Feature.Test!;
-        var truths = new TruthBits();
-        for (var row = 0; row < _customers.Rows; row++)
+        if (feature.Feature.Test is SequenceTest sequence)
         {
-            truths.Put(row, _events.Quantify(test, row));
+            _sequences.Decide(sequence, _eventTruths);
+        }
+        else
+        {
+            _events.Decide((EventQuantifierTest)feature.Feature.Test!, _eventTruths);
         }
 
-        _filler.FillTruths(feature, truths.True, truths.Known);
+        _filler.FillTruths(feature, _eventTruths.True, _eventTruths.Known);
     }
 
     /// <summary>Customers with so many events that a segment may take too much work.</summary>

@@ -88,8 +88,13 @@ internal sealed class ComputedColumn
         Array.Fill(_known, ulong.MaxValue);
     }
 
-    public void Set(int row, long key) =>
-        MemoryMarshal.Cast<byte, ulong>(_data.AsSpan())[row] = unchecked((ulong)(key - long.MinValue));
+    /// <summary>The rows as they are stored: see <see cref="RawOf"/>.</summary>
+    public Span<ulong> Values => MemoryMarshal.Cast<byte, ulong>(_data.AsSpan());
+
+    /// <summary>How a key is stored.</summary>
+    public static ulong RawOf(long key) => unchecked((ulong)(key - long.MinValue));
+
+    public void Set(int row, long key) => Values[row] = RawOf(key);
 
     public void SetUnknown(int row)
     {

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Segmentation.Bulk.Kernels;
 using Segmentation.Evaluation.Compiling;
 using Segmentation.Evaluation.Matching;
@@ -28,30 +30,121 @@ internal sealed class EventCells(CustomerBlock customers, StreamRun?[] streams, 
         }
     }
 
-    public Truth Quantify(EventQuantifierTest test, int row)
+    /// <summary>Whether any event matches, or all do.</summary>
+    public void Decide(EventQuantifierTest test, TruthBits truths)
     {
         var stream = streams[test.Events.Stream]!;
-        if (!stream.Events.IsReadable(row))
-        {
-            return Truth.Undetermined;
-        }
-
-        var (start, end) = (stream.Events.Offsets[row], stream.Events.Offsets[row + 1]);
         var bits = stream.BitsOf(test.Events);
-        var (sure, open) = (bits.CountSure(start, end), bits.CountOpen(start, end));
-        if (test.All ? sure + open < Bits.Count(stream.Window(test.Events.Window), start, end) : sure > 0)
+        var window = test.All ? stream.Window(test.Events.Window) : [];
+        var offsets = stream.Events.Offsets;
+        if (!test.All && bits.Open is null && IsPlain(stream, test.Events))
         {
-            return test.All ? Truth.False : Truth.True;
+            Any(bits.Sure, offsets, truths);
+            return;
         }
 
-        return open > 0 || stream.ReachesBack(test.Events, customers.ZoneOf(row)) ? Truth.Undetermined
-            : test.All ? Truth.True : Truth.False;
+        for (var row = 0; row < customers.Rows; row++)
+        {
+            var (start, end) = (offsets[row], offsets[row + 1]);
+            var (sure, open) = (bits.CountSure(start, end), bits.CountOpen(start, end));
+            var isDecided = test.All ? sure + open < Bits.Count(window, start, end) : sure > 0;
+            truths.Put(
+                row,
+                !stream.Events.IsReadable(row) ? Truth.Undetermined
+                : isDecided ? Of(!test.All)
+                : open > 0 || stream.ReachesBack(test.Events, customers.ZoneOf(row)) ? Truth.Undetermined
+                : Of(test.All));
+        }
     }
+
+    /// <summary>Whether nothing but the bits matters: every customer's events are readable and history reaches back.</summary>
+    private bool IsPlain(StreamRun stream, EventSource source)
+    {
+        var isPlain = stream.Events.Unreadable is null;
+        foreach (var zone in customers.Present)
+        {
+            isPlain &= !stream.ReachesBack(source, zone);
+        }
+
+        return isPlain;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Any(ulong[] bits, int[] offsets, TruthBits truths)
+    {
+        Array.Fill(truths.Known, ulong.MaxValue);
+        var rows = customers.Rows;
+        for (var word = 0; word << 6 < rows; word++)
+        {
+            var found = 0UL;
+            for (var row = word << 6; row < Math.Min(rows, (word << 6) + 64); row++)
+            {
+                var (start, end) = (offsets[row], offsets[row + 1]);
+                var any = end - start <= 64 ? Bits.Extract(bits, start, end) != 0 : Bits.First(bits, start, end) >= 0;
+                found |= any ? 1UL << (row & 63) : 0;
+            }
+
+            truths.True[word] = found;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(ulong[] bits, int[] offsets, ComputedColumn target)
+    {
+        var counts = target.Values;
+        for (var row = 0; row < customers.Rows; row++)
+        {
+            var (start, end) = (offsets[row], offsets[row + 1]);
+            var count = end - start <= 64 ? BitOperations.PopCount(Bits.Extract(bits, start, end)) : Bits.Count(bits, start, end);
+            counts[row] = ComputedColumn.RawOf(count);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Sum(ulong[] bits, int[] offsets, long[] values, ComputedColumn target)
+    {
+        var sums = target.Values;
+        for (var row = 0; row < customers.Rows; row++)
+        {
+            var (start, end) = (offsets[row], offsets[row + 1]);
+            Int128 total = 0;
+            if (end - start <= 64)
+            {
+                for (var left = Bits.Extract(bits, start, end); left != 0; left &= left - 1)
+                {
+                    total += values[start + BitOperations.TrailingZeroCount(left)];
+                }
+            }
+            else
+            {
+                for (var place = Bits.First(bits, start, end); place >= 0; place = Bits.First(bits, place + 1, end))
+                {
+                    total += values[place];
+                }
+            }
+
+            if (total < -long.MaxValue || total > long.MaxValue)
+            {
+                beyond.Add(row);
+                total = 0;
+            }
+
+            sums[row] = ComputedColumn.RawOf((long)total);
+        }
+    }
+
+    private static Truth Of(bool truth) => truth ? Truth.True : Truth.False;
 
     private void Count(CountCell cell, ComputedColumn target)
     {
         var stream = streams[cell.Events.Stream]!;
         var (bits, offsets) = (stream.BitsOf(cell.Events), stream.Events.Offsets);
+        if (bits.Open is null && IsPlain(stream, cell.Events))
+        {
+            Count(bits.Sure, offsets, target);
+            return;
+        }
+
         for (var row = 0; row < customers.Rows; row++)
         {
             if (!stream.Events.IsReadable(row))
@@ -97,6 +190,12 @@ internal sealed class EventCells(CustomerBlock customers, StreamRun?[] streams, 
     {
         var stream = streams[cell.Events.Stream]!;
         var (bits, offsets, values) = (stream.BitsOf(cell.Events), stream.Events.Offsets, stream.Values(cell.Field));
+        if (bits.Open is null && IsPlain(stream, cell.Events) && stream.IsAlwaysKnown(cell.Field))
+        {
+            Sum(bits.Sure, offsets, values, target);
+            return;
+        }
+
         for (var row = 0; row < customers.Rows; row++)
         {
             var (start, end) = (offsets[row], offsets[row + 1]);

@@ -100,7 +100,7 @@ internal sealed record FeaturePlan(
             SetTest => FeatureWay.Members,
             TextMatchTest when isColumn => FeatureWay.TextMatch,
             AnniversaryTest or WeekdayTest when isColumn => FeatureWay.Days,
-            EventQuantifierTest => FeatureWay.Events,
+            EventQuantifierTest or SequenceTest => FeatureWay.Events,
             _ => FeatureWay.Rows,
         };
         var depends = test.DependsOnInstant || test.Cells.Any(dependence.OnInstant);

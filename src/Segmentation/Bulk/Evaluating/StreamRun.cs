@@ -3,6 +3,7 @@ using Segmentation.Bulk.Columns;
 using Segmentation.Bulk.Kernels;
 using Segmentation.Evaluation.Compiling;
 using Segmentation.Evaluation.Matching;
+using Segmentation.Time;
 
 namespace Segmentation.Bulk.Evaluating;
 
@@ -24,6 +25,8 @@ internal sealed class StreamRun
     private readonly KeyRanges[]?[] _ranges;
     private readonly long[]?[] _values;
     private long[]? _at;
+    private readonly Buffers<ulong> _bits = new();
+    private readonly Buffers<long> _longs = new();
     private FilterBits _filters = null!;
 
     public StreamRun(BulkPlan filters, StreamRules rules, int number, TableData table, ZoneMoment[] zones, PlanMoment filterMoment)
@@ -48,6 +51,8 @@ internal sealed class StreamRun
     /// <summary>Begins with a chunk; null for filters that are not known yet.</summary>
     public FilterBits Begin(TableChunk chunk, int[] present, FilterBits? kept)
     {
+        _bits.Reset();
+        _longs.Reset();
         (Chunk, Events) = (chunk, chunk.Streams[_stream]);
         _block.Begin(chunk, present);
         Array.Clear(_windows);
@@ -63,6 +68,8 @@ internal sealed class StreamRun
 
     /// <summary>The values of a field of all events; anything where unknown.</summary>
     public long[] Values(int field) => field == FieldCell.At ? At : _values[field] ??= Unpack(Events.Fields[field]);
+
+    public bool IsAlwaysKnown(int field) => field == FieldCell.At || Events.Fields[field].All(block => block.Known is null);
 
     public bool IsKnown(int field, int place) =>
         field == FieldCell.At || Events.Fields[field][place / Bits.Rows].IsKnown(place % Bits.Rows);
@@ -82,12 +89,30 @@ internal sealed class StreamRun
     /// <summary>The events in a window, up to the evaluation.</summary>
     public ulong[] Window(int window) => _windows[window] ??= MakeWindow(window);
 
+    /// <summary>The events that a filter does not exclude; null when there is no filter.</summary>
+    public ulong[]? PossibleOf(int filter)
+    {
+        if (filter < 0)
+        {
+            return null;
+        }
+
+        var sure = _filters.Sure[filter];
+        return _filters.OpenOrNull(filter) is { } open ? [.. sure.Zip(open, (a, b) => a | b)] : sure;
+    }
+
+    /// <summary>Whether an event surely matches a filter.</summary>
+    public bool IsSure(int filter, int place) => filter < 0 || Bits.Has(_filters.Sure[filter], place);
+
+    /// <summary>The instants of a source's window, those after the evaluation too.</summary>
+    public WindowSpan SpanOf(EventSource source, ZoneMoment moment) => moment.Moments.SpanOf(_rules.Windows[source.Window]);
+
     /// <summary>Whether a row's history begins after a window does.</summary>
     public bool ReachesBack(EventSource source, int zone) => _zones[zone].ReachesBack(_number, source.Window);
 
     private long[] Unpack(ImmutableArray<KeyChunk> blocks)
     {
-        var values = new long[Events.Blocks * Bits.Rows];
+        var values = _longs.Take(Events.Blocks * Bits.Rows);
         for (var block = 0; block < Events.Blocks; block++)
         {
             blocks[block].Unpack(values.AsSpan(block * Bits.Rows, Bits.Rows));
@@ -98,7 +123,7 @@ internal sealed class StreamRun
 
     private FilterBits Filter()
     {
-        var filters = new FilterBits(_plan.Outputs.Length, Events.Blocks * Bits.Words);
+        var filters = new FilterBits(_plan.Outputs.Length, (Events.Blocks * Bits.Words) + 1);
         for (var block = 0; block < Events.Blocks && filters.Count > 0; block++)
         {
             _block.Begin(block);
@@ -145,7 +170,7 @@ internal sealed class StreamRun
     private ulong[] MakeWindow(int window)
     {
         var ranges = _ranges[window] ??= [.. _zones.Select(zone => KeyRanges.Of(KeysOf(zone, window), CellMapping.None, zone.Calendar))];
-        var bits = new ulong[Events.Blocks * Bits.Words];
+        var bits = _bits.Take((Events.Blocks * Bits.Words) + 1);
         for (var block = 0; block < Events.Blocks; block++)
         {
             _block.Begin(block);
@@ -173,12 +198,13 @@ internal sealed class StreamRun
         return new SourceBits(Both(window, _filters.Sure[source.Filter]), _filters.OpenOrNull(source.Filter) is { } open ? Both(window, open) : null);
     }
 
-    private static ulong[] Both(ulong[] a, ulong[] b)
+    private ulong[] Both(ulong[] a, ulong[] b)
     {
-        var both = new ulong[a.Length];
-        for (var word = 0; word < both.Length; word++)
+        var both = _bits.Take((Events.Blocks * Bits.Words) + 1);
+        for (var block = 0; block < Events.Blocks; block++)
         {
-            both[word] = a[word] & b[word];
+            var place = block * Bits.Words;
+            BitKernel.Both(a.AsSpan(place, Bits.Words), b.AsSpan(place, Bits.Words), both.AsSpan(place, Bits.Words));
         }
 
         return both;

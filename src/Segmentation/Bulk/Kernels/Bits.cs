@@ -69,6 +69,16 @@ internal static class Bits
         return count;
     }
 
+    /// <summary>The bits from a row up to, not with, another, at most 64 of them, the first lowest.</summary>
+    /// <remarks>There must be a word after the last.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Extract(ulong[] bits, int start, int end)
+    {
+        var (word, shift) = (start >> 6, start & 63);
+        var found = (bits[word] >> shift) | ((bits[word + 1] << 1) << (63 - shift));
+        return end - start == 64 ? found : found & ((1UL << (end - start)) - 1);
+    }
+
     /// <summary>The first set bit from a row up to, not with, another; -1 when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int First(ReadOnlySpan<ulong> bits, int start, int end)
