@@ -39,7 +39,7 @@ internal sealed class EngineBuilder<TCustomer>(
         }
 
         var rules = Check(set, out issues);
-        return set.Success && rules is not null ? new SegmentationEngine<TCustomer>(model, rules) : null;
+        return set.Success && rules is not null ? new SegmentationEngine<TCustomer>(model, rules, options) : null;
     }
 
     /// <summary>Checks all segments together; when a file is wrong, those in code alone, so that all mistakes come at

@@ -38,7 +38,7 @@ public static class SegmentationEngine
 
         var derived = new DerivedCatalogue(options.Quantities);
         var rules = new RuleSetChecks(model.Catalogue, derived, options.Limits, options.Lints).Check(all);
-        return new SegmentationEngine<TCustomer>(model, rules);
+        return new SegmentationEngine<TCustomer>(model, rules, options);
     }
 }
 
@@ -51,15 +51,16 @@ public static class SegmentationEngine
 public sealed class SegmentationEngine<TCustomer>
 {
     private readonly RuleSet _rules;
+    private readonly EngineOptions _options;
     private readonly ReferenceEvaluator _reference;
     private readonly CustomerMatcher<TCustomer> _all;
     private readonly CustomerMatcher<TCustomer>?[] _each;
     private readonly Lazy<BulkEvaluator> _bulk;
 
-    internal SegmentationEngine(CustomerModel<TCustomer> model, RuleSet rules)
+    internal SegmentationEngine(CustomerModel<TCustomer> model, RuleSet rules, EngineOptions options)
     {
         Model = model;
-        _rules = rules;
+        (_rules, _options) = (rules, options);
         _reference = new ReferenceEvaluator(rules);
         _all = new CustomerMatcher<TCustomer>(model, rules, [.. Enumerable.Range(0, rules.Segments.Length)]);
         _each = new CustomerMatcher<TCustomer>?[rules.Segments.Length];
@@ -128,6 +129,32 @@ public sealed class SegmentationEngine<TCustomer>
         return new SegmentMemberships(_bulk.Value.Rules, table.Data, result, at);
     }
 
+    /// <summary>What a new or changed segment would be, without changing anything: its exact size, and who would enter or leave.</summary>
+    /// <param name="segment">The segment. The engine's segment with the same key, if there is one, is what it is compared with; it may refer
+    /// to any of the others.</param>
+    /// <param name="current">An evaluation of this engine's segments; the table must not have changed since.</param>
+    /// <param name="options">Threads and cancellation; all processors when null.</param>
+    /// <remarks>Only this segment, and what it refers to, is decided.</remarks>
+    /// <exception cref="SegmentationException">The segment is wrong; every mistake is listed.</exception>
+    /// <exception cref="ArgumentException">The evaluation is of a table that was loaded with another model.</exception>
+    /// <exception cref="InvalidOperationException">The table has changed since the evaluation.</exception>
+    public SegmentPreview Preview(Segment segment, SegmentMemberships current, ParallelOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        ArgumentNullException.ThrowIfNull(current);
+        if (!ReferenceEquals(current.Table.Layout.Catalogue, Model.Catalogue))
+        {
+            throw new ArgumentException("The evaluation is of a table that was loaded with another model than the engine's.", nameof(current));
+        }
+
+        current.RequireUnchanged();
+        var checks = new RuleSetChecks(Model.Catalogue, new DerivedCatalogue(_options.Quantities), _options.Limits, _options.Lints);
+        var rules = checks.Check([segment, .. ReferredToBy(segment)]);
+        var evaluator = new BulkEvaluator(new BulkRules(rules, new SegmentMatcher(rules, [0]), [0]));
+        var result = evaluator.Evaluate(current.Table, Instant.From(current.At), options ?? new ParallelOptions());
+        return SegmentPreview.Of(new SegmentMemberships(evaluator.Rules, current.Table, result, current.At), current);
+    }
+
     /// <summary>One segment's verdict for a customer.</summary>
     /// <param name="segment">The key of the segment.</param>
     /// <param name="customer">The customer.</param>
@@ -152,6 +179,25 @@ public sealed class SegmentationEngine<TCustomer>
         var index = IndexOf(segment);
         _each[index] ??= new CustomerMatcher<TCustomer>(Model, _rules, [index]);
         return _each[index]!.TruthOfFirst(customer, Instant.From(at)) == Truth.True;
+    }
+
+    /// <summary>The engine's segments that a segment refers to, directly or through others.</summary>
+    private IEnumerable<Segment> ReferredToBy(Segment segment)
+    {
+        var found = new SortedSet<int>();
+        var open = new Stack<Segment>([segment]);
+        while (open.TryPop(out var next))
+        {
+            foreach (var key in RuleParts.SegmentsOf(next.Rule))
+            {
+                if (key != segment.Key && _rules.Index.TryGetValue(key, out var index) && found.Add(index))
+                {
+                    open.Push(_rules.Segments[index]);
+                }
+            }
+        }
+
+        return found.Select(index => _rules.Segments[index]);
     }
 
     private int IndexOf(string segment)

@@ -123,7 +123,7 @@ internal sealed class StreamRun
 
     private FilterBits Filter()
     {
-        var filters = new FilterBits(_plan.Outputs.Length, (Events.Blocks * Bits.Words) + 1);
+        var filters = new FilterBits(_plan.Outputs.Length, (Events.Blocks * Bits.Words) + 2);
         for (var block = 0; block < Events.Blocks && filters.Count > 0; block++)
         {
             _block.Begin(block);
@@ -170,7 +170,7 @@ internal sealed class StreamRun
     private ulong[] MakeWindow(int window)
     {
         var ranges = _ranges[window] ??= [.. _zones.Select(zone => KeyRanges.Of(KeysOf(zone, window), CellMapping.None, zone.Calendar))];
-        var bits = _bits.Take((Events.Blocks * Bits.Words) + 1);
+        var bits = _bits.Take((Events.Blocks * Bits.Words) + 2);
         for (var block = 0; block < Events.Blocks; block++)
         {
             _block.Begin(block);
@@ -200,7 +200,7 @@ internal sealed class StreamRun
 
     private ulong[] Both(ulong[] a, ulong[] b)
     {
-        var both = _bits.Take((Events.Blocks * Bits.Words) + 1);
+        var both = _bits.Take((Events.Blocks * Bits.Words) + 2);
         for (var block = 0; block < Events.Blocks; block++)
         {
             var place = block * Bits.Words;

@@ -70,7 +70,7 @@ internal static class Bits
     }
 
     /// <summary>The bits from a row up to, not with, another, at most 64 of them, the first lowest.</summary>
-    /// <remarks>There must be a word after the last.</remarks>
+    /// <remarks>There must be two words after the last.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Extract(ulong[] bits, int start, int end)
     {
