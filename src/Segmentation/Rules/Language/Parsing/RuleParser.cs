@@ -72,6 +72,10 @@ internal sealed partial class RuleParser
         return new RuleReading(parser.Parse(), parser._tokens, parser._settings ?? []);
     }
 
+    /// <summary>The tokens of a text, the last of which is the end.</summary>
+    public static IReadOnlyList<Token> TokensOf(string text, Catalogue catalogue, RuleTextOptions options) =>
+        new RuleParser(text, catalogue, options)._tokens;
+
     /// <summary>Where Chinese keywords are read: the names that go before them.</summary>
     private static NameWords? ChineseNames(Catalogue catalogue, RuleTextOptions options, DerivedCatalogue derived) =>
         options.Keywords == RuleKeywords.English ? null
@@ -114,7 +118,7 @@ internal sealed partial class RuleParser
         var cost = RuleCosts.Of(rule, _catalogue);
         if (cost.Units > Limits.Cost)
         {
-            Error(
+            ErrorElsewhere(
                 IssueCodes.TooCostly,
                 cost.Dearest.Source,
                 $"the rule costs {cost.Units} units a customer, at most {Limits.Cost} are allowed; this condition costs {cost.DearestUnits}",
