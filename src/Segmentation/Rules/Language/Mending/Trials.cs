@@ -38,7 +38,7 @@ internal sealed class Trials
         return string.Concat(_text.AsSpan(0, fix.Span.Start), fix.Replacement, _text.AsSpan(fix.Span.End));
     }
 
-    public IReadOnlyList<Token> TokensOf(string mended) => RuleParser.TokensOf(mended, _catalogue, _options);
+    public IReadOnlyList<Token> TokensOf(string mended) => RuleParser.TokensOf(mended, _catalogue, _options, out _);
 
     /// <summary>What a fix does to the text.</summary>
     public TrialOutcome Of(TextFix fix, string mended, Issue issue)
@@ -50,7 +50,7 @@ internal sealed class Trials
 
         _trialsLeft--;
         _charactersLeft -= mended.Length;
-        var errors = ErrorsOf(RuleParser.Read(mended, _catalogue, _options).Result);
+        var errors = ErrorsOf(RuleParser.Read(mended, _catalogue, _options, suggests: false).Result);
         var place = issue.Span!.Value;
         var end = Math.Max(fix.Span.End, place.End) + fix.Replacement.Length - fix.Span.Length;
         var isBetter = errors.Length <= _errors.Length && IsSoundUpTo(end, errors, place)
