@@ -35,6 +35,11 @@ internal static class ComparisonCommand
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
+        catch (FormatException wrong)
+        {
+            error.WriteLine(wrong.Message);
+            return Misused;
+        }
         catch (InvalidOperationException differ)
         {
             error.WriteLine(differ.Message);

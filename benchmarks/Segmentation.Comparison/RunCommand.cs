@@ -12,7 +12,7 @@ internal static class RunCommand
     {
         var workloads = Many("--workload", "Which workloads: wide, events.", Workloads.Names);
         workloads.AcceptOnlyFromAmong(Workloads.Names);
-        var sizes = Many("--size", "How many customers; 10M takes long and 20 GB of memory.", UsualSizes);
+        var sizes = Many("--size", "How many customers; 10M takes most of an hour and some 8 GB of memory.", UsualSizes);
         var threads = Many("--threads", "How many threads.", ["1", "2"]);
         var rounds = new Option<int>("--rounds") { Description = "How many turns each contender has.", DefaultValueFactory = _ => 5 };
         var only = Many("--only", "Contenders whose names contain one of these; the tables are then printed and not written.", []);

@@ -11,6 +11,7 @@ namespace Segmentation.Properties;
 public class FileProperties(ITestOutputHelper output)
 {
     private const int Checks = 20_000;
+    private const int MeaningChecks = 8_000;
 
     private static readonly Catalogue Catalogue = Models.Create(new ModelSpec()).Catalogue;
 
@@ -80,6 +81,31 @@ public class FileProperties(ITestOutputHelper output)
             Expect.That(one.Success && two.Success, () => string.Join('\n', one.Issues.Concat(two.Issues)));
             Assert.Equal(one.Segments.OrderBy(segment => segment.Key, StringComparer.Ordinal), two.Segments.OrderBy(segment => segment.Key, StringComparer.Ordinal));
             return segments.Length;
+        });
+
+    /// <summary>One meaning: the rules of a file decide about everybody as the same rules in C# do.</summary>
+    [Fact]
+    public void The_engine_of_a_file_is_the_engine_of_the_same_rules_in_code() =>
+        Run.ForAll(output, World.Worlds(rules: 20, people: 10, instants: 2), Run.Checks(MeaningChecks), world =>
+        {
+            var half = world.Segments.Count / 2;
+            SegmentFile[] files =
+            [
+                new("b.segments", SegmentFile.Write(world.Segments.Skip(half))), new("a.segments", SegmentFile.Write(world.Segments.Take(half))),
+            ];
+            var read = ReplaceableEngine.Create(Models.Create(world.Spec), files).Current;
+            return world.Moments.Sum(each =>
+            {
+                var (coded, filed) = (world.Engine.Evaluate(each.Person, each.At), read.Evaluate(each.Person, each.At));
+                foreach (var segment in world.Segments)
+                {
+                    Expect.That(
+                        coded[segment.Key] == filed[segment.Key],
+                        () => $"{coded[segment.Key]} in code, {filed[segment.Key]} in a file for {segment.Rule} at {each.At:O}: {Disagreement.Show(each.Person)}");
+                }
+
+                return (long)world.Segments.Count;
+            });
         });
 
     private static string KeyOf(int index) => index % 2 == 0 ? $"s{index}" : $"分群 \"{index}\" // \\ ";

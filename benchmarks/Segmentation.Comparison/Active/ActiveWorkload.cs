@@ -19,7 +19,8 @@ internal sealed class ActiveWorkload : Workload
             new EventMatcher(_data),
             new StreamingLimit(customers, ColumnBits(_data), VisitorSegments.All.Length),
             new ColumnLoop(_data),
-            new DuckDbEvents(_data),
+            new TunedEvents(_data),
+            new NaturalEvents(_data),
             new LinqOverEvents(_data),
         ];
     }

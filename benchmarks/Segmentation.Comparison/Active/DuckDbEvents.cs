@@ -1,44 +1,36 @@
 using DuckDB.NET.Data;
-using Segmentation.Benchmarks;
 using Segmentation.Comparison.Databases;
 using Segmentation.Comparison.Running;
 
 namespace Segmentation.Comparison.Active;
 
-/// <summary>DuckDB over a table of events in the order of customer and time: one query of aggregates for nine segments, one of windows for "looked, then bought".</summary>
-internal sealed class DuckDbEvents(VisitorData data) : Contender
+/// <summary>DuckDB over a table of events in the order of customer and time.</summary>
+internal abstract class DuckDbEvents(VisitorData data, int limit) : Contender
 {
-    private const string Schema = "CREATE TABLE event (customer INTEGER, happened INTEGER, kind UTINYINT, amount INTEGER, category UTINYINT)";
-
-    // Between the views and purchases of a customer, a purchase that follows a view within the days follows one directly, too.
-    private const string LookedThenBought =
-        """
-        SELECT count(DISTINCT customer)
-        FROM (SELECT customer, happened, kind, lag(happened) OVER w AS before, lag(kind) OVER w AS kind_before
-              FROM event WHERE kind IN (0, 2) WINDOW w AS (PARTITION BY customer ORDER BY happened))
-        WHERE kind = 2 AND kind_before = 0 AND happened // 86400 - before // 86400 < 7
-        """;
-
     private readonly DuckDb _database = new();
     private DuckDBCommand? _aggregates;
     private DuckDBCommand? _sequence;
 
-    public override string Name => "DuckDB, tuned";
-
     public override string Gives => "counts";
 
-    public override int Customers => data.Count;
+    public override int Customers => Math.Min(data.Count, limit);
 
     public override bool IsHeadline => true;
 
     public override bool Loads => true;
 
+    protected VisitorData Data => data;
+
+    protected abstract string Schema { get; }
+
+    protected abstract EventSql Sql { get; }
+
     public override void Load()
     {
         _database.Execute(Schema);
-        Append(data.Columns);
-        _aggregates = _database.Command(Aggregates());
-        _sequence = _database.Command(LookedThenBought);
+        Append();
+        _aggregates = _database.Command(Sql.Aggregates());
+        _sequence = _database.Command(Sql.LookedThenBought());
     }
 
     public override void BeforeRun(int threads) => _database.UseThreads(threads);
@@ -57,49 +49,17 @@ internal sealed class DuckDbEvents(VisitorData data) : Contender
         base.Dispose();
     }
 
-    /// <summary>The counts in the segments' order without the fifth; the third is of those who were not silent.</summary>
-    private static string Aggregates()
-    {
-        var w = Windows.Today;
-        return FormattableString.Invariant(
-            $"""
-            SELECT
-                sum((purchases90 >= 3)::UTINYINT),
-                sum((spent365 > {VisitorSegments.MuchSpent * 100})::UTINYINT),
-                sum((active60 > 0)::UTINYINT),
-                sum((fond365 >= 2)::UTINYINT),
-                sum((carts30 > 0 AND purchases30 = 0)::UTINYINT),
-                sum((spent90 > {VisitorSegments.Grown * 100} AND spent365 - spent90 <= {VisitorSegments.Grown * 100})::UTINYINT),
-                sum((support180 >= 2)::UTINYINT),
-                sum((returns365 >= 1 AND purchases365 >= 3)::UTINYINT),
-                sum((purchases30 > 0 AND purchases = purchases30)::UTINYINT)
-            FROM (
-                SELECT
-                    sum((kind = 2)::INTEGER) AS purchases,
-                    sum((kind = 2 AND happened >= {w.Since30})::INTEGER) AS purchases30,
-                    sum((kind = 2 AND happened >= {w.Since90})::INTEGER) AS purchases90,
-                    sum((kind = 2 AND happened >= {w.Since365})::INTEGER) AS purchases365,
-                    sum(CASE WHEN kind = 2 AND happened >= {w.Since90} THEN amount ELSE 0 END) AS spent90,
-                    sum(CASE WHEN kind = 2 AND happened >= {w.Since365} THEN amount ELSE 0 END) AS spent365,
-                    sum((happened >= {w.Since60})::INTEGER) AS active60,
-                    sum((category = {VisitorSegments.Category} AND happened >= {w.Since365})::INTEGER) AS fond365,
-                    sum((kind = 1 AND happened >= {w.Since30})::INTEGER) AS carts30,
-                    sum((kind = 4 AND happened >= {w.Since180})::INTEGER) AS support180,
-                    sum((kind = 3 AND happened >= {w.Since365})::INTEGER) AS returns365
-                FROM event GROUP BY customer)
-            """);
-    }
+    /// <summary>Appends one event.</summary>
+    protected abstract void Append(DuckDBAppender appender, int customer, int place);
 
-    private void Append(VisitorColumns columns)
+    private void Append()
     {
         using var appender = _database.Append("event");
-        for (var customer = 0; customer < columns.Count; customer++)
+        for (var customer = 0; customer < Customers; customer++)
         {
-            for (var e = columns.Start[customer]; e < columns.Start[customer + 1]; e++)
+            for (var place = data.Columns.Start[customer]; place < data.Columns.Start[customer + 1]; place++)
             {
-                appender.CreateRow()
-                    .AppendValue(customer).AppendValue(columns.At[e]).AppendValue(columns.Kind[e]).AppendValue(columns.Amount[e])
-                    .AppendValue(columns.Category[e]).EndRow();
+                Append(appender, customer, place);
             }
         }
     }

@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Globalization;
 using Segmentation.Comparison.Databases;
 
 namespace Segmentation.Comparison.Reporting;

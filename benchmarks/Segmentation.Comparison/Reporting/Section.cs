@@ -53,15 +53,16 @@ internal static class Section
     private static void WriteCold(StringBuilder text, IReadOnlyList<Entry> entries)
     {
         Line(text, $"\n### Loading, and the first evaluations of a process\n");
-        Line(text, $"| contender | loading, ms | ns per customer | bytes kept per customer | first, ms | second, ms | second, times steady |");
-        Line(text, $"|---|--:|--:|--:|--:|--:|--:|");
+        Line(text, $"| contender | loading, ms | ns per customer | CPU ns | bytes kept per customer | first, ms | second, ms | second, times steady |");
+        Line(text, $"|---|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var entry in entries.Where(entry => entry.Samples.Count > 0))
         {
             var steady = new Figures(entry, entry.Samples.Keys.Min()).Wall;
             var contender = entry.Contender;
             var perCustomer = contender.Loads ? Number(entry.Load.Wall.TotalNanoseconds / contender.Customers) : "–";
+            var cpu = contender.Loads ? Number(entry.Load.Cpu.TotalNanoseconds / contender.Customers) : "–";
             var bytes = contender.Bytes is { } kept ? Number((double)kept / contender.Customers) : "–";
-            Line(text, $"| {contender.Name} | {Number(entry.Load.Wall)} | {perCustomer} | {bytes} | {Number(entry.First.Wall)} | {Number(entry.Second.Wall)} | {Number(entry.Second.Wall / steady)} |");
+            Line(text, $"| {contender.Name} | {Number(entry.Load.Wall)} | {perCustomer} | {cpu} | {bytes} | {Number(entry.First.Wall)} | {Number(entry.Second.Wall)} | {Number(entry.Second.Wall / steady)} |");
         }
     }
 
@@ -89,7 +90,10 @@ internal static class Section
         entries.FirstOrDefault(entry => entry.Contender.IsLibrary && entry.Samples.ContainsKey(threads)) is { } entry ? new Figures(entry, threads) : null;
 
     private static string Times(Figures theirs, Figures? ours, Func<Figures, TimeSpan> part) =>
-        ours is null ? "–" : Number(theirs.PerCustomer(part) / ours.PerCustomer(part));
+        ours is null ? "–" : Ratio(theirs.PerCustomer(part) / ours.PerCustomer(part));
+
+    /// <summary>1/3 says more than 0.333.</summary>
+    private static string Ratio(double ratio) => ratio < 0.995 ? $"1/{Number(1 / ratio)}" : Number(ratio);
 
     private static string Number(TimeSpan time) => Number(time.TotalMilliseconds);
 

@@ -7,7 +7,7 @@ namespace Segmentation.Comparison.Running;
 internal sealed class Session(TextWriter log)
 {
     private const int MaxRunsPerTurn = 5;
-    private static readonly TimeSpan EnoughPerTurn = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan EnoughPerTurn = TimeSpan.FromSeconds(1);
 
     /// <summary>Loads every contender and checks its answers, with every number of threads.</summary>
     /// <exception cref="InvalidOperationException">A contender's answers differ.</exception>

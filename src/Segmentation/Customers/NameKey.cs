@@ -97,7 +97,7 @@ internal static class NameKey
         char.IsUpper(member[i]) && (!char.IsUpper(member[i - 1]) || (i + 1 < member.Length && char.IsLower(member[i + 1])));
 
     private static bool IsWord(string word) =>
-        word.Length > 0 && IsWellFormed(word) && word.IsNormalized(NormalizationForm.FormC)
+        word.Length > 0 && WellFormedText.Is(word) && word.IsNormalized(NormalizationForm.FormC)
         && (char.IsLetter(word, 0) || word[0] == '_') && word.EnumerateRunes().All(IsWordPart);
 
     private static bool IsWordPart(Rune rune) => rune.Value == '_' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune)
@@ -110,19 +110,5 @@ internal static class NameKey
         _ => c,
     };
 
-    private static string Normalized(string name) => IsWellFormed(name) ? name.Normalize(NormalizationForm.FormC) : name;
-
-    private static bool IsWellFormed(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            // U+FFFE is no character; what holds it cannot be normalised.
-            if (rune.Value == 0xFFFE || (rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static string Normalized(string name) => WellFormedText.Is(name) ? name.Normalize(NormalizationForm.FormC) : name;
 }

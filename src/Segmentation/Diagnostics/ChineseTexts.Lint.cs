@@ -11,6 +11,7 @@ internal static partial class ChineseTexts
         ["begins or ends with a space"] = "开头或结尾有空格",
         ["has two spaces in a row"] = "有连续两个空格",
         ["has an invisible character or an unusual space"] = "有不可见字符或特殊空格",
+        ["has a character that changes the order in which it is shown"] = "有会改变显示顺序的字符",
         ["mixes scripts: a letter only looks like a Latin one"] = "混用了不同文字：有字母只是看起来像拉丁字母",
         ["Add '{0}' when there has to be one."] = "如果必须至少有一个，请加上“{0}”。",
         ["the 'not' includes the 'or unknown': what is unknown is left out"] = "“not”也否定了“or unknown”：未知的客户被排除",

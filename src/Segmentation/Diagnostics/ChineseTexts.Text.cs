@@ -56,6 +56,8 @@ internal static partial class ChineseTexts
         ["Did you mean '{0}'?"] = "是否指“{0}”？",
         ["Insert '{0}'."] = "请插入“{0}”。",
         ["Remove '{0}'."] = "请删除“{0}”。",
+        ["Write it as a text in double quotes."] = "请把它写成双引号中的文本。",
+        ["Write the value without quotes, such as 2026-03-04, 1000.5, true or 30 days."] = "请不加引号写出该值，例如 2026-03-04、1000.5、true 或 30 days。",
         ["Declare it in the customer model, or correct the name."] = "请在客户模型中声明它，或更正名称。",
         ["Declare it, or correct the name."] = "请声明它，或更正名称。",
         ["'{0}' does not fit {1}"] = "“{0}”不适用于{1}",

@@ -38,7 +38,8 @@ public sealed record RuleLimits
 
     /// <summary>Gets how much a rule may cost for one customer, in units: 1 for a condition; for one on events, as many as the
     /// stream usually has (<see cref="EventStreamDefinition.UsualCount"/>) for each condition of its filter, and at least once.</summary>
-    /// <value>1 or more; 10,000 by default. Segments that are referred to count in full when the engine is built.</value>
+    /// <value>1 or more; 10,000 by default. A reference to a segment counts 1 while a text is read, for the segment may be of
+    /// another file or version; it counts as much as the segment when the engine is built.</value>
     public int Cost { get; init => field = InRange(value, int.MaxValue); } = 10_000;
 
     /// <summary>Gets how much work one segment may make for one customer, in units: an event that is looked at, a condition that is

@@ -6,6 +6,12 @@ namespace Segmentation.Rules;
 /// <param name="references">Of each segment, the keys it refers to; keys of other segments among them.</param>
 internal sealed class SegmentGraph(IReadOnlyDictionary<string, IReadOnlyList<string>> references)
 {
+    /// <summary>How rules refer to each other; those that are null were refused and are none of them.</summary>
+    public static SegmentGraph Of(IEnumerable<KeyValuePair<string, Rule?>> rules) => new(rules
+        .Where(pair => pair.Value is not null)
+        .ToDictionary(
+            pair => pair.Key, IReadOnlyList<string> (pair) => [.. RuleParts.SegmentsOf(pair.Value!)], StringComparer.Ordinal));
+
     /// <summary>
     /// Depth of each segment: 0 without references, else one more than the deepest it refers to. Those in or above a
     /// circle, or above one that has no depth elsewhere, have none.
@@ -51,19 +57,19 @@ internal sealed class SegmentGraph(IReadOnlyDictionary<string, IReadOnlyList<str
 
     /// <summary>Every circle among the segments without depth, as the way round it: each refers to the next, the last to
     /// the first.</summary>
-    /// <param name="depths">What <see cref="Depths"/> gave.</param>
+    /// <param name="hasDepth">Whether <see cref="Depths"/> gave a segment one.</param>
     /// <param name="order">The segments in the order in which circles are looked for.</param>
-    public IEnumerable<IReadOnlyList<string>> Circles(IReadOnlyDictionary<string, int> depths, IEnumerable<string> order)
+    public IEnumerable<IReadOnlyList<string>> Circles(Func<string, bool> hasDepth, IEnumerable<string> order)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in order.Where(key => !depths.ContainsKey(key)))
+        foreach (var start in order.Where(key => !hasDepth(key)))
         {
             var way = new List<string>();
             var key = start;
             while (key is not null && seen.Add(key))
             {
                 way.Add(key);
-                key = references[key].FirstOrDefault(target => references.ContainsKey(target) && !depths.ContainsKey(target));
+                key = references[key].FirstOrDefault(target => references.ContainsKey(target) && !hasDepth(target));
             }
 
             if (key is not null && way.IndexOf(key) is var entry and >= 0)

@@ -89,17 +89,23 @@ internal sealed class EntryCheck
     /// <summary>What was accepted is a yes-or-no rule that every engine takes, and cheap to evaluate.</summary>
     private void CheckEvaluation(Rule rule)
     {
-        var engine = Measured<SegmentationEngine<HostileShopper>>.Of(Cost.Reading, () => _world.EngineOf(rule));
+        var engine = Measured<SegmentationEngine<HostileShopper>?>.Of(Cost.Reading, () => _world.TryEngineOf(rule));
         Expect(engine.IsWithin(Cost.Reading), () => Invariant($"checking took {engine.Elapsed} and {engine.Allocated} bytes"));
+        if (engine.Value is not { } ready)
+        {
+            _answers.Add("too costly with its segments");
+            return;
+        }
+
         var shopper = new HostileShopper();
-        var member = Measured<bool>.Of(Cost.Evaluation, () => HostileWorld.IsMember(engine.Value, shopper));
+        var member = Measured<bool>.Of(Cost.Evaluation, () => HostileWorld.IsMember(ready, shopper));
         Expect(
             member.IsWithin(Cost.Evaluation),
             () => Invariant($"evaluation took {member.Elapsed} and {member.Allocated} bytes"));
         _answers.Add(member.Value ? "a member" : "no member");
         if (_entry.AsksUntilWhen)
         {
-            CheckVerdict(engine.Value, shopper, member.Value);
+            CheckVerdict(ready, shopper, member.Value);
         }
     }
 

@@ -14,9 +14,12 @@ internal static partial class IssueChecks
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
     /// <summary>What is wrong with the issues of a text.</summary>
-    public static IEnumerable<string> Of(ImmutableArray<Issue> issues, string text) =>
+    /// <param name="issues">The issues.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many there may be.</param>
+    public static IEnumerable<string> Of(ImmutableArray<Issue> issues, string text, int most = MostIssues) =>
         issues.SelectMany(issue => Of(issue, text).Select(problem => $"{problem}: {issue.Code}"))
-            .Concat(issues.Length <= MostIssues ? [] : [Invariant($"{issues.Length} issues")]);
+            .Concat(issues.Length <= most ? [] : [Invariant($"{issues.Length} issues")]);
 
     private static IEnumerable<string> Of(Issue issue, string text)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Segmentation.Hostile.Worlds;
 
 namespace Segmentation.Hostile.Checks;
@@ -5,6 +6,8 @@ namespace Segmentation.Hostile.Checks;
 /// <summary>Asks what an input was taken for; each question answers with what is wrong, or nothing.</summary>
 internal sealed class Meaning(HostileWorld world, ParsedRule parsed, string text)
 {
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+
     /// <summary>Gets the replacements that are offered, the likeliest first.</summary>
     public IEnumerable<string> Fixes => parsed.Issues.SelectMany(issue => issue.Fixes).Select(fix => fix.Replacement);
 
@@ -12,8 +15,8 @@ internal sealed class Meaning(HostileWorld world, ParsedRule parsed, string text
 
     public bool Has(string code) => parsed.Issues.Any(issue => issue.Code == code);
 
-    public bool Tells(string words) =>
-        parsed.Issues.Any(issue => issue.ToString().Contains(words, StringComparison.Ordinal));
+    public bool Tells(string words) => parsed.Issues.SelectMany(issue => new[] { issue, issue.In(Chinese) })
+        .Any(issue => issue.ToString().Contains(words, StringComparison.Ordinal));
 
     /// <summary>A condition with a name.</summary>
     public IEnumerable<string> Expect(string what, bool isMet) => isMet ? [] : [$"{what} is missing: {Answers.Of(parsed)}"];

@@ -63,6 +63,7 @@ internal static class FuzzCheck
             failures.Add("read again, the answer is another");
         }
 
+        failures.AddRange(EntranceChecks.Failures(input));
         if (parsed.Rule is { } rule)
         {
             failures.AddRange(RoundTrip.Failures(rule, reader));

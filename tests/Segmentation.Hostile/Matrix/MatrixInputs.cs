@@ -12,9 +12,5 @@ internal static class MatrixInputs
     /// <summary>The inputs, the same and in the same order in every process.</summary>
     /// <param name="data">The folder of published data; null for none.</param>
     public static ImmutableArray<HostileEntry> Of(string? data) =>
-        [.. HostileFile.Read(data), .. AllVariants.Entries().Where((_, number) => number % OneIn == 0).Where(entry => !IsLeftOut(entry))];
-
-    /// <summary>Chains of segments are refused for their cost now, and fixes still repeat texts of the rule: both wait to be looked at.</summary>
-    private static bool IsLeftOut(HostileEntry entry) =>
-        entry.Id.StartsWith("kin-discretion", StringComparison.Ordinal) || entry.Id.StartsWith("kin-segment-reference", StringComparison.Ordinal);
+        [.. HostileFile.Read(data), .. AllVariants.Entries().Where((_, number) => number % OneIn == 0)];
 }

@@ -23,6 +23,9 @@ internal static class DiscretionKin
         "email = {0} {0}", "email {0}", "email = {0},", "email = + {0}", "email = - {0}", "sum of order.{0} > 1",
         "top {0} by spend", "email is {0} or unknown unknown", "recency > {0}", "age = {0}",
         "within {0} km of (1, 1)", "in sample {0} percent of \"x\"", "time of last order from {0} to 10:00",
+        "email = \"{1}", "email = '{1}", "email = {0}'", "email = “{1}", "email = „{1}“", "email = «{1}»", "email = `{1}`",
+        "email = '{1}''", "email = \"\"{1}\"\"", "email = \"\\t{1}\"", "email == {0} && city = {0}", "contains(email, {0})",
+        "email.contains({0})", "email does not contain {0}", "email not {0}", "email is one of {0}, {0}", "email like \"%{1}%\"",
     ];
 
     private static readonly string[] Around =

@@ -11,6 +11,7 @@ internal sealed record HostileWorld(
     CustomerModel<HostileShopper> Model, RuleReader Reader, ImmutableArray<Segment> Segments)
 {
     private const string Key = "the rule";
+    private const string TooCostly = "SEG1026";
 
     private static readonly HostileWorld Plain =
         Create(HostileModel.Plain, KnownSegments.None, []);
@@ -38,6 +39,23 @@ internal sealed record HostileWorld(
     /// <summary>Reads a rule from JSON.</summary>
     /// <param name="json">The document.</param>
     public ParsedRule ReadJson(string json) => RuleJson.Parse(json, Model.Catalogue, Reader.Options);
+
+    /// <summary>
+    /// Makes a rule ready for evaluation; null when it is refused for what it costs with the segments that it refers to, which are
+    /// counted in full only here.
+    /// </summary>
+    public SegmentationEngine<HostileShopper>? TryEngineOf(Rule rule)
+    {
+        try
+        {
+            return EngineOf(rule);
+        }
+        catch (SegmentationException refused) when (!Segments.IsEmpty
+            && refused.Issues.All(issue => issue.Severity != IssueSeverity.Error || issue.Code == TooCostly))
+        {
+            return null;
+        }
+    }
 
     /// <summary>Makes a rule ready for evaluation.</summary>
     public SegmentationEngine<HostileShopper> EngineOf(Rule rule) =>

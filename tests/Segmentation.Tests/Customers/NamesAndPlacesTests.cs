@@ -38,6 +38,19 @@ public class NamesAndPlacesTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\uD83D")]
+    [InlineData("\uFFFD\uD83D")]
+    [InlineData("\uDE00\uFFFE")]
+    public void What_is_no_text_names_nothing(string name)
+    {
+        var catalogue = CustomerModel.For<Buyer>(m => m.Key(c => c.Id).Text(c => c.Industry)).Catalogue;
+
+        Assert.Null(catalogue.FindAttribute(name));
+        Assert.Null(catalogue.FindStream(name));
+    }
+
+    [Theory]
     [InlineData("Hangzhou", null, null, "Zhejiang", "CN")]
     [InlineData("Suzhou", null, null, null, "CN")]
     [InlineData("Boston", null, null, null, null)]

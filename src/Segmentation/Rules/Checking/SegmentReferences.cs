@@ -35,7 +35,7 @@ internal static class SegmentReferences
                 "Write the deepest rules into the segments that use them.");
         }
 
-        foreach (var circle in graph.Circles(depths, references.Keys.Order(StringComparer.Ordinal)))
+        foreach (var circle in graph.Circles(depths.ContainsKey, references.Keys.Order(StringComparer.Ordinal)))
         {
             issues.Error(
                 IssueCodes.SegmentCycle,

@@ -116,7 +116,7 @@ internal sealed partial class RuleJsonReader
         _issues.Error(
             IssueCodes.InvalidNumber,
             part,
-            $"'{JsonPart.Shown(part.Text)}' is no number",
+            part.Kind == JsonKind.Text ? "the text is no number" : IssueText.Of($"'{JsonPart.Shown(part.Text)}' is no number"),
             "Write digits with at most one decimal point and at most 28 digits, without an exponent.");
         return null;
     }
@@ -133,7 +133,7 @@ internal sealed partial class RuleJsonReader
             return new DateLiteral(date);
         }
 
-        InvalidMoment(part, $"'{JsonPart.Shown(part.Text)}' is no date", "Write dates as 2026-03-04.");
+        InvalidMoment(part, "the text is no date", "Write dates as 2026-03-04.");
         return null;
     }
 
@@ -152,7 +152,7 @@ internal sealed partial class RuleJsonReader
 
         InvalidMoment(
             part,
-            $"'{JsonPart.Shown(part.Text)}' is no instant",
+            "the text is no instant",
             "Write instants as 2026-03-04T10:00Z, with an offset or a zone.");
         return null;
     }
@@ -170,7 +170,7 @@ internal sealed partial class RuleJsonReader
         }
 
         InvalidMoment(
-            part, $"'{JsonPart.Shown(part.Text)}' is no time of day", "Write times as 09:30, 00:00 to 23:59.");
+            part, "the text is no time of day", "Write times as 09:30, 00:00 to 23:59.");
         return null;
     }
 

@@ -54,15 +54,8 @@ public sealed class KnownSegments
     /// <summary>Rules that may refer to each other and to others; null stands for one whose text was refused.</summary>
     internal static KnownSegments OfRules(IReadOnlyDictionary<string, Rule?> rules, KnownSegments others)
     {
-        var references = rules
-            .Where(pair => pair.Value is not null)
-            .ToDictionary(
-                pair => pair.Key,
-                IReadOnlyList<string> (pair) => [.. RuleParts.SegmentsOf(pair.Value!)],
-                StringComparer.Ordinal);
-
         // Those given here go before others of the same key, the refused ones among them too.
-        var found = new SegmentGraph(references).Depths(key => rules.ContainsKey(key) ? null : others.DepthOf(key));
+        var found = SegmentGraph.Of(rules).Depths(key => rules.ContainsKey(key) ? null : others.DepthOf(key));
         var depths = new Dictionary<string, int?>(others._depths, StringComparer.Ordinal);
         foreach (var key in rules.Keys)
         {

@@ -99,7 +99,8 @@ internal sealed class LintWalk
         foreach (ref var fix in apart.AsSpan())
         {
             var (text, end) = (_subject.Text!, fix.Span.End);
-            if (fix.Replacement.Length > 0 && end < text.Length && IsOfWord(fix.Replacement[^1]) && IsOfWord(text[end]))
+            var before = fix.Replacement.Length > 0 ? fix.Replacement[^1] : fix.Span.Start > 0 ? text[fix.Span.Start - 1] : ' ';
+            if (end < text.Length && IsOfWord(before) && IsOfWord(text[end]))
             {
                 fix = fix with { Replacement = fix.Replacement + " " };
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Segmentation.Rules.Lint;
@@ -14,46 +15,60 @@ internal static class Lookalikes
         + "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7"
         + "\u03BF\u03BD\u03B1\u03B9\u03BA\u03C1\u03C4\u03C5\u03C7";
 
+    private static readonly SearchValues<char> Others = SearchValues.Create(Other);
+
     private const string Same = "aBeijKMHopcsTyxhdqw" + "ABESIJKMHOPCTYXG" + "ABEZHIKMNOPTYX" + "ovaikptux";
 
     /// <summary>Index of the first such letter; -1 when there is none.</summary>
     public static int FirstIn(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
         {
-            if (InLatinWord(text, i))
+            end = EndOfWord(text, start);
+            var word = text.AsSpan(start, end - start);
+            if (word.IndexOfAny(Others) is var first and >= 0 && IsLatin(word))
             {
-                return i;
+                return start + first;
             }
         }
 
         return -1;
     }
 
-    /// <summary>Whether the letter looks like a Latin one and stands in a word that has Latin letters and no others.</summary>
-    public static bool InLatinWord(string text, int index)
+    /// <summary>The text with the Latin letters in place of those that look like them.</summary>
+    public static string InLatin(string text)
     {
-        if (!Other.Contains(text[index], StringComparison.Ordinal))
+        var plain = text.ToCharArray();
+        for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
         {
-            return false;
+            end = EndOfWord(text, start);
+            for (var i = IsLatin(text.AsSpan(start, end - start)) ? start : end; i < end; i++)
+            {
+                plain[i] = Other.IndexOf(plain[i], StringComparison.Ordinal) is var other and >= 0 ? Same[other] : plain[i];
+            }
         }
 
-        var (start, end) = (index, index);
-        while (start > 0 && IsOfWord(text[start - 1]))
+        return new string(plain);
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        while (start < text.Length && IsOfWord(text[start]))
         {
-            start--;
+            start++;
         }
 
-        while (end < text.Length && IsOfWord(text[end]))
-        {
-            end++;
-        }
+        return start;
+    }
 
+    /// <summary>Whether a word has Latin letters, and of other scripts only such as look like them.</summary>
+    private static bool IsLatin(ReadOnlySpan<char> word)
+    {
         var hasLatin = false;
-        for (var i = start; i < end; i++)
+        foreach (var c in word)
         {
-            hasLatin |= char.IsAsciiLetter(text[i]);
-            if (IsCyrillicOrGreek(text[i]) && !Other.Contains(text[i], StringComparison.Ordinal))
+            hasLatin |= char.IsAsciiLetter(c);
+            if (IsCyrillicOrGreek(c) && !Others.Contains(c))
             {
                 return false;
             }
@@ -61,9 +76,6 @@ internal static class Lookalikes
 
         return hasLatin;
     }
-
-    /// <summary>The Latin letter that it looks like.</summary>
-    public static char Latin(char letter) => Same[Other.IndexOf(letter, StringComparison.Ordinal)];
 
     private static bool IsOfWord(char c) =>
         char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

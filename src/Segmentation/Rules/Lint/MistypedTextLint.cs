@@ -4,8 +4,8 @@ using Segmentation.Diagnostics;
 
 namespace Segmentation.Rules.Lint;
 
-/// <summary>A text value that holds what nobody sees: spaces at an end, two in a row, invisible characters, letters of another
-/// script that look like those around them.</summary>
+/// <summary>A text value that holds what nobody sees: spaces at an end, two in a row, invisible characters, those that change the
+/// order in which it is shown, letters of another script that look like those around them.</summary>
 internal sealed class MistypedTextLint() : RuleLint(new LintCode(IssueCodes.MistypedText, IssueSeverity.Warning))
 {
     public override void Visit(Rule rule, LintWalk walk)
@@ -18,12 +18,21 @@ internal sealed class MistypedTextLint() : RuleLint(new LintCode(IssueCodes.Mist
             }
         }
 
+        if (NameIn(rule) is { } name && ProblemOf(name) is { } inName)
+        {
+            Report(inName, name, rule, walk);
+        }
+
         // Part of a value may begin or end with a space on purpose.
         if (rule is TextMatch { Part.Value: var part } && CharacterProblem(part) is { } inPart)
         {
             Report(inPart, part, rule, walk);
         }
     }
+
+    /// <summary>A sample or an interest: the one draws by its characters, the other is compared.</summary>
+    private static string? NameIn(Rule rule) =>
+        rule is InSample sample ? sample.Name : ConditionParts.SubjectOf(rule) is AffinityFor affinity ? affinity.Interest : null;
 
     private static void Report(string problem, string value, Rule rule, LintWalk walk)
     {
@@ -52,6 +61,7 @@ internal sealed class MistypedTextLint() : RuleLint(new LintCode(IssueCodes.Mist
     }
 
     private static string? CharacterProblem(string value) => Ascii.IsValid(value) ? null
+        : TurningCharacters.FirstIn(value) >= 0 ? "has a character that changes the order in which it is shown"
         : HasInvisible(value) ? "has an invisible character or an unusual space"
         : Lookalikes.FirstIn(value) >= 0 ? "mixes scripts: a letter only looks like a Latin one"
         : null;
@@ -102,6 +112,7 @@ internal sealed class MistypedTextLint() : RuleLint(new LintCode(IssueCodes.Mist
     private static string Cleaned(string value, bool isPart)
     {
         var clean = new StringBuilder(value.Length);
+        var latin = Lookalikes.InLatin(value);
         for (var i = 0; i < value.Length; i++)
         {
             if (char.IsWhiteSpace(value[i]))
@@ -111,7 +122,7 @@ internal sealed class MistypedTextLint() : RuleLint(new LintCode(IssueCodes.Mist
             }
             else if (!IsInvisible(value, i))
             {
-                clean.Append(Lookalikes.InLatinWord(value, i) ? Lookalikes.Latin(value[i]) : value[i]);
+                clean.Append(latin[i]);
             }
         }
 

@@ -122,6 +122,7 @@ public class CellLintTests
     [InlineData("satisfaction >= 3 or satisfaction < 3", "SEG1152", "satisfaction is known")]
     [InlineData("satisfaction >= 4 and satisfaction >= 3 and newsletter", "SEG1153", "satisfaction >= 4 and newsletter")]
     [InlineData("satisfaction >= 3 and satisfaction >= 4 and newsletter", "SEG1153", "satisfaction >= 4 and newsletter")]
+    [InlineData("newsletter and satisfaction>=4 or newsletter and(satisfaction>=4)or city = \"a\"", "SEG1153", "newsletter and satisfaction>=4 or city = \"a\"")]
     public void The_fix_is_what_was_meant(string text, string code, string cured) => Assert.Equal(cured, Hints.Fixed(text, code));
 
     [Theory]

@@ -74,8 +74,16 @@ public class RuleHintTests
     [InlineData("stage contains \"a\u200Db\"", "stage contains \"ab\"")]
     [InlineData("stage = \"\u0441hurned\"", "stage = \"churned\"")]
     [InlineData("stage = \"\u0391lpha\"", "stage = \"Alpha\"")]
+    [InlineData("stage in (\"a\", \"b\u202Ec\u202C\")", "stage in (\"a\", \"bc\")")]
+    [InlineData("stage contains \"\u2067b\u2069\"", "stage contains \"b\"")]
+    [InlineData("newsletter and in sample 10 percent of \"a\u202Eb\"", "newsletter and in sample 10 percent of \"ab\"")]
+    [InlineData("affinity for \"t\u0435a\" > 1", "affinity for \"tea\" > 1")]
     public void A_text_with_what_nobody_sees_is_cleaned(string text, string cured) =>
         Assert.Equal(cured, Hints.Fixed(text, "SEG1155"));
+
+    [Fact]
+    public void A_character_that_turns_what_is_shown_is_named() => Assert.Contains(
+        "changes the order", Assert.Single(Hints.IssuesOf("stage = \"a\u202Eb\"")).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("stage = \"\"")]

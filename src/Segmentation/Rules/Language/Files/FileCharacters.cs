@@ -9,10 +9,6 @@ internal static class FileCharacters
     /// <summary>More of them in one file say nothing new.</summary>
     private const int MostWarnings = 20;
 
-    /// <summary>Embeddings, overrides and isolates: what stands after them is shown in another order.</summary>
-    private static readonly SearchValues<char> Turning = SearchValues.Create(
-        "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
-
     /// <summary>Control characters but tab and line breaks, and the character that stands for unreadable bytes.</summary>
     private static readonly SearchValues<char> Unreadable = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFFFD']);
@@ -29,7 +25,7 @@ internal static class FileCharacters
         }
 
         var from = 0;
-        for (var i = 0; i < MostWarnings && text.AsSpan(from).IndexOfAny(Turning) is var next and >= 0; i++)
+        for (var i = 0; i < MostWarnings && TurningCharacters.FirstIn(text.AsSpan(from)) is var next and >= 0; i++)
         {
             from += next + 1;
             issues.Warning(

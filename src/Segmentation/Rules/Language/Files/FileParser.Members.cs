@@ -235,7 +235,7 @@ internal sealed partial class FileParser
         _issues.Error(
             IssueCodes.UnknownSegmentMember,
             name.Span,
-            $"a segment has no member '{written}'",
+            $"a segment has no member '{Shown(name.Span)}'",
             nearest is null
                 ? IssueText.Of($"Members are {FileWords.AllMembers}. In a rule, write '=' instead of ':'.")
                 : IssueText.Of($"Did you mean '{nearest}'?"),

@@ -154,5 +154,11 @@ internal sealed partial class FileParser
         while (!IsAtEnd && !IsAtSegment());
     }
 
-    private string Shown(TextSpan span) => Excerpt.Of(_text.AsSpan(span.Start, span.Length), LongestShown);
+    /// <summary>The beginning of a part up to the first quote: what stands in quotes may name a person.</summary>
+    private string Shown(TextSpan span)
+    {
+        var part = _text.AsSpan(span.Start, span.Length);
+        var quote = part.IndexOfAny("\"'\u201C");
+        return quote < 0 ? Excerpt.Of(part, LongestShown) : Excerpt.Of(part[..quote], LongestShown - 1) + "\u2026";
+    }
 }

@@ -35,7 +35,7 @@ internal static class ReferenceChecks
             }
         }
 
-        foreach (var circle in graph.Circles(depths, byKey.Keys.Where(rules.ContainsKey)))
+        foreach (var circle in graph.Circles(depths.ContainsKey, byKey.Keys.Where(rules.ContainsKey)))
         {
             // Circles among segments of the host's code alone are the engine's to report.
             if (FirstInFile(circle) is { } way)

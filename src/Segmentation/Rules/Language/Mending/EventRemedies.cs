@@ -97,7 +97,13 @@ internal static class EventRemedies
 
         for (var last = mishap.End - 1; last > begin; last--)
         {
+            // In a row of closing parentheses another one is the same wherever it stands.
             var next = mishap[last + 1];
+            if (next.Is(TokenKind.Close) && mishap[last].Is(TokenKind.Close))
+            {
+                continue;
+            }
+
             var mayEnd = next.Kind is TokenKind.End or TokenKind.Close || mishap.IsSign(last + 1) || mishap.IsJoint(last + 1)
                 || next.Keyword is Keyword.Within or Keyword.This or Keyword.Previous or Keyword.Between;
             if (mayEnd)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Segmentation.Rules.Language.Lexing;
 using Segmentation.Rules.Lint;
 
@@ -91,14 +90,8 @@ internal static class MarkRemedies
             end++;
         }
 
-        var plain = new StringBuilder(end - start);
-        for (var i = start; i < end; i++)
-        {
-            var isLookalike = Lookalikes.InLatinWord(mishap.Text, i);
-            plain.Append(isLookalike ? Lookalikes.Latin(mishap.Text[i]) : IsInvisible(mishap.Text[i]) ? null : mishap.Text[i]);
-        }
-
-        yield return new TextFix(TextSpan.Between(start, end), plain.ToString());
+        var visible = string.Concat(mishap.Text[start..end].Where(c => !IsInvisible(c)));
+        yield return new TextFix(TextSpan.Between(start, end), Lookalikes.InLatin(visible));
     }
 
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c == '_' || IsInvisible(c);

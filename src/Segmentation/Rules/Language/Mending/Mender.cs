@@ -17,6 +17,9 @@ internal sealed class Mender
 
     private const int MoreTrials = 8;
 
+    /// <summary>A change that makes a text so much longer, such as one text in quotes of many, was not meant.</summary>
+    private const int MostAdded = 120;
+
     private readonly Trials _trials;
 
     private Mender(Trials trials) => _trials = trials;
@@ -32,30 +35,17 @@ internal sealed class Mender
 
         var mender = new Mender(new Trials(text, result, catalogue, options));
         var settings = reading.Settings.ToDictionary(setting => setting.Span.Start);
-        var names = new Vocabulary(catalogue, options);
+        var (names, brackets) = (new Vocabulary(catalogue, options), new Brackets(text, reading.Tokens));
         var issues = ImmutableArray.CreateBuilder<Issue>(result.Issues.Length);
         foreach (var issue in result.Issues)
         {
             var isError = issue.Severity == IssueSeverity.Error;
             issues.Add(isError && settings.TryGetValue(issue.Span!.Value.Start, out var setting)
-                ? mender.TryMend(new Mishap(text, reading, issue, setting, names))
+                ? mender.Mend(new Mishap(text, reading.Tokens, brackets, issue, setting, names))
                 : issue);
         }
 
         return new ParsedRule(null, issues.MoveToImmutable());
-    }
-
-    /// <summary>Fixes are help: one that cannot be made of an odd text must not stand in the way of the issue itself.</summary>
-    private Issue TryMend(Mishap mishap)
-    {
-        try
-        {
-            return Mend(mishap);
-        }
-        catch (Exception failure) when (failure is ArgumentException or IndexOutOfRangeException)
-        {
-            return mishap.Issue;
-        }
     }
 
     private Issue Mend(Mishap mishap)
@@ -68,6 +58,11 @@ internal sealed class Mender
             if (curing.Count == MostFixes || tried.Count > most || _trials.IsOver)
             {
                 break;
+            }
+
+            if (fix.Replacement.Length - fix.Span.Length > MostAdded)
+            {
+                continue;
             }
 
             var mended = _trials.Applied(fix);
@@ -88,6 +83,6 @@ internal sealed class Mender
             }
         }
 
-        return Cures.With(mishap, [.. (curing.Count > 0 ? curing : easing).Take(MostFixes)]);
+        return Cures.With(mishap, [.. (curing.Count > 0 ? curing : easing).Take(MostFixes)], _trials);
     }
 }

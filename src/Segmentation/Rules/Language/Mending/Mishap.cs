@@ -7,10 +7,11 @@ namespace Segmentation.Rules.Language.Mending;
 internal sealed class Mishap
 {
     private readonly IReadOnlyList<Token> _tokens;
+    private readonly Brackets _brackets;
 
-    public Mishap(string text, in RuleReading reading, Issue issue, in ErrorSetting setting, Vocabulary names)
+    public Mishap(string text, IReadOnlyList<Token> tokens, Brackets brackets, Issue issue, in ErrorSetting setting, Vocabulary names)
     {
-        _tokens = reading.Tokens;
+        (_tokens, _brackets) = (tokens, brackets);
         (Text, Issue, Setting, Names) = (text, issue, setting, names);
         At = _tokens.Count - 1;
         while (At > 0 && _tokens[At].Start > Place.Start)
@@ -26,6 +27,8 @@ internal sealed class Mishap
     public ErrorSetting Setting { get; }
 
     public Vocabulary Names { get; }
+
+    public IReadOnlyList<Token> Tokens => _tokens;
 
     /// <summary>The index of the token where the error is.</summary>
     public int At { get; }
@@ -71,20 +74,7 @@ internal sealed class Mishap
     public bool Touch(int first) => this[first].End == this[first + 1].Start && first + 1 < End;
 
     /// <summary>The index of the parenthesis or bracket that closes one; -1 when none does.</summary>
-    public int Closing(int open)
-    {
-        var depth = 0;
-        for (var i = open; i < End; i++)
-        {
-            depth += Brackets.Opens(TextOf(i)) ? 1 : Brackets.Closes(TextOf(i)) ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int Closing(int open) => _brackets.Closing(open);
 
     public TextFix Replace(int first, int last, string replacement) => Replace(SpanOf(first, last), replacement);
 

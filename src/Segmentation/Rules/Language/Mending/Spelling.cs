@@ -11,7 +11,7 @@ internal static class Spelling
     private const int Longest = 64;
 
     /// <summary>In small letters, full-width characters as the plain ones.</summary>
-    public static string Plain(ReadOnlySpan<char> text) => text.Length > Longest || !IsWellFormed(text)
+    public static string Plain(ReadOnlySpan<char> text) => text.Length > Longest || !WellFormedText.Is(text)
         ? ""
         : text.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
 
@@ -39,18 +39,4 @@ internal static class Spelling
         .Replace(" ", "", StringComparison.Ordinal)
         .Replace("_", "", StringComparison.Ordinal)
         .Replace("-", "", StringComparison.Ordinal);
-
-    private static bool IsWellFormed(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            // U+FFFE is no character; what holds it cannot be normalised.
-            if (rune == Rune.ReplacementChar || rune.Value == 0xFFFE)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -9,10 +9,10 @@ namespace Segmentation.Rules.Language.Mending;
 internal sealed class Trials
 {
     /// <summary>The longest text whose fixes are tried.</summary>
-    public const int LongestText = 320;
+    public const int LongestText = 4_000;
 
-    private const int MostTrials = 80;
-    private const int MostCharacters = 6_000;
+    private const int MostTrials = 320;
+    private const int MostCharacters = 80_000;
 
     private readonly string _text;
     private readonly Catalogue _catalogue;
@@ -31,8 +31,14 @@ internal sealed class Trials
     /// <summary>Whether no more is tried.</summary>
     public bool IsOver => _trialsLeft == 0 || _charactersLeft < _text.Length;
 
-    public string Applied(TextFix fix) => string.Concat(
-        _text.AsSpan(0, fix.Span.Start), fix.Replacement, _text.AsSpan(fix.Span.End));
+    /// <summary>The text after a fix. Making it costs an eighth of reading it: many fixes may come to the same text.</summary>
+    public string Applied(TextFix fix)
+    {
+        _charactersLeft -= _text.Length / 8;
+        return string.Concat(_text.AsSpan(0, fix.Span.Start), fix.Replacement, _text.AsSpan(fix.Span.End));
+    }
+
+    public IReadOnlyList<Token> TokensOf(string mended) => RuleParser.TokensOf(mended, _catalogue, _options, out _);
 
     /// <summary>What a fix does to the text.</summary>
     public TrialOutcome Of(TextFix fix, string mended, Issue issue)
@@ -44,7 +50,7 @@ internal sealed class Trials
 
         _trialsLeft--;
         _charactersLeft -= mended.Length;
-        var errors = ErrorsOf(RuleParser.Read(mended, _catalogue, _options).Result);
+        var errors = ErrorsOf(RuleParser.Read(mended, _catalogue, _options, suggests: false).Result);
         var place = issue.Span!.Value;
         var end = Math.Max(fix.Span.End, place.End) + fix.Replacement.Length - fix.Span.Length;
         var isBetter = errors.Length <= _errors.Length && IsSoundUpTo(end, errors, place)

@@ -16,6 +16,7 @@ internal sealed class Vocabulary(Catalogue catalogue, RuleTextOptions options)
         [.. Enum.GetValues<Keyword>().Where(keyword => keyword != Keyword.None).Select(keyword => keyword.Text())];
 
     private IReadOnlyList<string>? _quantities;
+    private IReadOnlySet<string>? _declared;
 
     public static IReadOnlyList<string> Keywords => AllKeywords;
 
@@ -38,6 +39,13 @@ internal sealed class Vocabulary(Catalogue catalogue, RuleTextOptions options)
         catalogue.Streams[stream].Fields.SelectMany(NamesOf).Append(FieldQuantity.At);
 
     public bool IsQuantity(string name) => Quantities.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is a name of the model.</summary>
+    public bool IsName(string name) => IsQuantity(name) || Streams.Concat(Lists).Contains(name, StringComparer.OrdinalIgnoreCase)
+        || Enumerable.Range(0, catalogue.Streams.Length).Any(stream => FieldsOf(stream).Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether a text is no author's: the name of a segment, region, predicate or level, or a value of an attribute.</summary>
+    public bool IsDeclared(string text) => (_declared ??= Declared().ToHashSet(StringComparer.Ordinal)).Contains(text);
 
     /// <summary>The stream that a word names, in the plural too; null when there is none.</summary>
     public string? StreamOf(string word)
@@ -62,6 +70,16 @@ internal sealed class Vocabulary(Catalogue catalogue, RuleTextOptions options)
 
     /// <summary>The currency of the attribute with a name; null when none is declared.</summary>
     public string? CurrencyOf(string attribute) => catalogue.FindAttribute(attribute)?.Currency;
+
+    private IEnumerable<string> Declared() =>
+    [
+        .. Segments,
+        .. catalogue.Regions.Select(region => region.Name),
+        .. catalogue.Predicates,
+        .. options.Quantities.SelectMany(quantity => quantity.Levels.Prepend(quantity.Key)),
+        .. catalogue.Attributes.Concat(catalogue.Streams.SelectMany(stream => stream.Fields))
+            .SelectMany(attribute => attribute.Values.Concat(attribute.ValueAliases.Keys).Concat(attribute.ValueAliases.Values)),
+    ];
 
     private static IEnumerable<string> NamesOf(AttributeDefinition attribute) =>
         attribute.Names.Values.SelectMany(names => names).Prepend(attribute.Key);

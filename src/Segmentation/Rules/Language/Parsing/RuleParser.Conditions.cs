@@ -324,7 +324,7 @@ internal sealed partial class RuleParser
 
         if (known.DepthOf(key) is not { } depth)
         {
-            Error(
+            ErrorElsewhere(
                 IssueCodes.RefusedSegment,
                 token.Span,
                 $"the segment {Shown(token.Span)} is itself refused",
@@ -337,7 +337,7 @@ internal sealed partial class RuleParser
             return new InSegment(key);
         }
 
-        Error(
+        ErrorElsewhere(
             IssueCodes.SegmentsTooDeep,
             token.Span,
             $"segments refer to each other more than {Limits.SegmentDepth} levels deep",

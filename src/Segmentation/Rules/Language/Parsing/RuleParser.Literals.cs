@@ -142,7 +142,7 @@ internal sealed partial class RuleParser
             return name;
         }
 
-        var best = name.Length <= LongestShown ? Suggestions.Nearest(name, valid()) : null;
+        var best = _suggests && name.Length <= LongestShown ? Suggestions.Nearest(name, valid()) : null;
         Error(
             code,
             token.Span,

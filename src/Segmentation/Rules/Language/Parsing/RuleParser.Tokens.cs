@@ -96,6 +96,22 @@ internal sealed partial class RuleParser
             _reportedEnd = Math.Max(_reportedEnd, span.End);
         }
 
+        GoOnAfterError();
+    }
+
+    /// <summary>Reports what no other spelling mends: what it refers to is wrong, or the rule as a whole.</summary>
+    private void ErrorElsewhere(IssueCode code, TextSpan span, IssueText message, IssueText cure)
+    {
+        if (_issues.Error(code, span, message, cure))
+        {
+            _reportedEnd = Math.Max(_reportedEnd, span.End);
+        }
+
+        GoOnAfterError();
+    }
+
+    private void GoOnAfterError()
+    {
         _offers?.CloseAfterMistake(Current.Is(TokenKind.End));
         if (_issues.IsFull && _offers is null)
         {

@@ -38,6 +38,7 @@ internal sealed partial class RuleParser
     private int _conditions;
     private int? _stream;
     private bool _inList;
+    private bool _suggests = true;
 
     private RuleParser(string text, Catalogue catalogue, RuleTextOptions options, Offers? offers = null)
     {
@@ -54,7 +55,11 @@ internal sealed partial class RuleParser
     private RuleLimits Limits => _options.Limits;
 
     /// <summary>Reads a text, without fixes that take another reading.</summary>
-    public static RuleReading Read(string text, Catalogue catalogue, RuleTextOptions options)
+    /// <param name="text">The text.</param>
+    /// <param name="catalogue">The names that the rule can use.</param>
+    /// <param name="options">Limits and further names.</param>
+    /// <param name="suggests">Whether names near unknown ones are looked for: what is only tried out needs none.</param>
+    public static RuleReading Read(string text, Catalogue catalogue, RuleTextOptions options, bool suggests = true)
     {
         var limit = options.Limits.Characters;
         if (text.Length > limit)
@@ -68,7 +73,7 @@ internal sealed partial class RuleParser
             return new RuleReading(new ParsedRule(null, issues.ToImmutable()), [], []);
         }
 
-        var parser = new RuleParser(text, catalogue, options);
+        var parser = new RuleParser(text, catalogue, options) { _suggests = suggests };
         return new RuleReading(parser.Parse(), parser._tokens, parser._settings ?? []);
     }
 
@@ -114,7 +119,7 @@ internal sealed partial class RuleParser
         var cost = RuleCosts.Of(rule, _catalogue);
         if (cost.Units > Limits.Cost)
         {
-            Error(
+            ErrorElsewhere(
                 IssueCodes.TooCostly,
                 cost.Dearest.Source,
                 $"the rule costs {cost.Units} units a customer, at most {Limits.Cost} are allowed; this condition costs {cost.DearestUnits}",

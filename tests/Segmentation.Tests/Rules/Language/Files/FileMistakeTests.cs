@@ -61,6 +61,8 @@ public class FileMistakeTests
         { "segment \"a\"\n  version: 2147483648\n  rule: vip", ["SEG1111 '2147483648' (2,12)"] },
         { "segment \"a\"\n  version: 1 beta\n  rule: vip", ["SEG1101 'beta' (2,14)"] },
 
+        { "segment \"a\"\n  own\ter: \"x\"\n  rule: vip", ["SEG1141 'own\ter' (2,3) -> 'owner'"] },
+
         // Rules
         { "segment \"a\"\n  rule:", ["SEG1101 '' (2,8)"] },
         { "segment \"a\"\n  rule: // later\n  owner: \"x\"", ["SEG1101 '' (2,9)"] },
