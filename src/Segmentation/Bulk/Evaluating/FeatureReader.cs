@@ -6,7 +6,7 @@ using Segmentation.Evaluation.Compiling;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>Reads features from columns, without keeping anything.</summary>
-internal class FeatureReader(FeatureFiller filler, PlanMoment moment)
+internal abstract class FeatureReader(FeatureFiller filler, PlanMoment moment)
 {
     private readonly byte[] _codes = new byte[Bits.Rows];
     private readonly ulong[] _true = new ulong[Bits.Words];
