@@ -24,7 +24,8 @@ internal static class CheckedRule
                     IssueSeverity.Error,
                     $"position {0}",
                     "the rule language has no words for a part of this",
-                    "Write the rule in the rule language.") with { Span = new TextSpan(0, text.Length) });
+                    "Write the rule in the rule language.") with
+                { Span = new TextSpan(0, text.Length) });
             }
 
             return new ParsedRule(null, [.. Ordered(issues)]);

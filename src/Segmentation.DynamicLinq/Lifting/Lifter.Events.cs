@@ -153,7 +153,8 @@ internal sealed partial class Lifter
             ? new QuantityOperand(
                 new FieldAggregate(kind, Selection(stream, filters), key),
                 kind == AggregateKind.Distinct ? QuantityType.Number : field.Type,
-                IsWhole: field.IsWhole && kind != AggregateKind.Average) { Member = field }
+                IsWhole: field.IsWhole && kind != AggregateKind.Average)
+            { Member = field }
             : throw Refusal.NotLifted(Spans.Of(whole), "a single member of the events is put together", "Name one member: Orders.Sum(o => o.Total).");
     }
 

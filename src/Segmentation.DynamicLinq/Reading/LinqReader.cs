@@ -16,6 +16,9 @@ namespace Segmentation.DynamicLinq.Reading;
 [RequiresDynamicCode(HardenedParser.NeedsReflection)]
 internal sealed partial class LinqReader
 {
+    /// <summary>Dynamic LINQ allocates about 90 KB for each sign of a calculation.</summary>
+    private const int MostCalculations = 100;
+
     /// <summary>From this height on a group is read on its own.</summary>
     private const int TallGroup = 8;
 
@@ -25,6 +28,8 @@ internal sealed partial class LinqReader
     private readonly IReadOnlyList<DynamicLinqValue> _values;
     private int _at;
     private int _levels;
+    private int _joints;
+    private int _calculations;
 
     private LinqReader(List<LinqToken> tokens, LinqSchema schema, RuleLimits limits, IReadOnlyList<DynamicLinqValue> values) =>
         (_tokens, _schema, _limits, _values) = (tokens, schema, limits, values);
@@ -144,6 +149,17 @@ internal sealed partial class LinqReader
         if (token.Text == "-" && Following.IsOperator("-"))
         {
             throw Unexpected(Following);
+        }
+
+        _joints += token.Text is "&&" or "||" ? 1 : 0;
+        _calculations += token.Text is "+" or "-" or "*" or "/" ? 1 : 0;
+        if (_joints >= _limits.Conditions || _calculations > MostCalculations)
+        {
+            throw new Refusal(
+                IssueCodes.TooManyConditions,
+                token.Span,
+                $"the rule has more than {_limits.Conditions} conditions or {MostCalculations} signs of calculation",
+                "Use lists, or segments for its parts.");
         }
 
         _at++;

@@ -33,7 +33,7 @@ public class HostileLinqTests
             return Entries.SelectMany(entry => Failures(entry).Select(failure => $"{entry.Id}: {failure}")).ToList();
         });
 
-        Assert.Empty(failures);
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
         Assert.Empty(Tripwire.TakeSprung());
     }
 
