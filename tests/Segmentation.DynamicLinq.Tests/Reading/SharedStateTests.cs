@@ -41,7 +41,7 @@ public class SharedStateTests
         DynamicLinqRules.Parse("LifetimeSpend > 71.0625 and City == \"forgotten\" and LoginCount in (7171, 1)", LinqShop.Model);
 
         Assert.True(Remembers("remembered"));
-        Assert.All([71.0625, 71.0625m, 7171, "forgotten"], literal => Assert.False(Remembers(literal)));
+        Assert.All((object[])[71.0625, 71.0625m, 7171, "forgotten"], literal => Assert.False(Remembers(literal)));
     }
 
     [Fact]
