@@ -15,6 +15,9 @@ internal sealed record AttributeBinding<TSource>(
     /// <summary>The getter, compiled, with its own type of value; null where the door is needed to read it.</summary>
     public Delegate? Compiled { get; init; }
 
+    /// <summary>What the clock readings of a <see cref="DateTime"/> mean; null for every other type.</summary>
+    public DateTimeMeaning? Meaning { get; init; }
+
     /// <summary>Who has <see cref="AttributeDefinition.OtherAnniversaries"/>; null when nobody has.</summary>
     public Func<TSource, bool?>? HasOtherAnniversaries { get; init; }
 }

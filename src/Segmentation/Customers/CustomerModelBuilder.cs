@@ -168,6 +168,8 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
             definition, value, builder.ReadAt ?? never, builder.ReadId, [.. builder.Declared])
         {
             GetAt = builder.GetAt,
+            AtGetter = builder.AtGetter,
+            AtMeaning = builder.AtMeaning,
             HashId = builder.HashId,
         });
         return this;

@@ -11,6 +11,12 @@ internal abstract class EventStreamBinding<TCustomer>(EventStreamDefinition defi
     /// <summary>The host's expression, for column loading and query translation.</summary>
     public LambdaExpression Getter { get; } = getter;
 
+    /// <summary>The host's expression of the events' instant, for query translation.</summary>
+    public LambdaExpression? AtGetter { get; init; }
+
+    /// <summary>What the clock readings of <see cref="AtGetter"/> mean; null when it gives instants.</summary>
+    public DateTimeMeaning? AtMeaning { get; init; }
+
     /// <summary>The customer's events in any order, as they are on file; null for an event that is null.</summary>
     public abstract IEnumerable<EventRow?> Read(TCustomer customer, Door door);
 

@@ -23,6 +23,12 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
     /// <summary>The getter of the instant where it is read as it is; null where a zone is needed.</summary>
     internal Func<TEvent, DateTimeOffset?>? GetAt { get; private set; }
 
+    /// <summary>The host's expression of the instant, for query translation.</summary>
+    internal LambdaExpression? AtGetter { get; private set; }
+
+    /// <summary>What the clock readings of <see cref="AtGetter"/> mean; null when it gives instants.</summary>
+    internal DateTimeMeaning? AtMeaning { get; private set; }
+
     internal Func<TEvent, string?>? ReadId { get; private set; }
 
     /// <summary>A number that is the same for the same id, and rarely for another; 0 where there is no id.</summary>
@@ -49,6 +55,7 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
     {
         ArgumentNullException.ThrowIfNull(value);
         var get = GetAt = value.Compile();
+        AtGetter = value;
         return SetAt((item, door) => door.Instant(get(item)));
     }
 
@@ -59,6 +66,7 @@ public sealed class EventStreamBuilder<TEvent> : FieldBuilder<TEvent, EventStrea
         ArgumentNullException.ThrowIfNull(meaning);
         var get = value.Compile();
         var zone = _context.FixedZone(meaning, _place);
+        (AtGetter, AtMeaning) = (value, meaning);
         return SetAt((item, door) => door.Instant(get(item), zone));
     }
 

@@ -60,7 +60,8 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
         ArgumentNullException.ThrowIfNull(meaning);
         ArgumentNullException.ThrowIfNull(value);
         var zone = context.FixedZone(meaning, PlaceOf(request.Name ?? MemberName(value) ?? "?"));
-        return Add(request, AttributeType.Instant, value, (_, get) => (source, door) => door.Instant(get(source), zone));
+        return Add(
+            request with { Meaning = meaning }, AttributeType.Instant, value, (_, get) => (source, door) => door.Instant(get(source), zone));
     }
 
     /// <summary>The name of the member that an expression reads, as words; null when it is not one member.</summary>
@@ -112,6 +113,7 @@ internal sealed class FieldDeclarations<TSource>(ModelContext context, string pl
         var binding = new AttributeBinding<TSource>(definition, getter, readerFor(definition, compiled))
         {
             Compiled = compiled,
+            Meaning = request.Meaning,
             HasOtherAnniversaries = options.OtherAnniversariesWhen,
         };
         Bindings.Add(binding);

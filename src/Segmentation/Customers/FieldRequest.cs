@@ -5,4 +5,8 @@ namespace Segmentation.Customers;
 /// <param name="Configure">Sets the options; null for none.</param>
 /// <param name="Role">What it is to the facets.</param>
 internal readonly record struct FieldRequest<TSource>(
-    string? Name, Action<AttributeOptions<TSource>>? Configure = null, AttributeRole Role = AttributeRole.None);
+    string? Name, Action<AttributeOptions<TSource>>? Configure = null, AttributeRole Role = AttributeRole.None)
+{
+    /// <summary>What the clock readings of a <see cref="DateTime"/> mean; null for every other type.</summary>
+    public DateTimeMeaning? Meaning { get; init; }
+}

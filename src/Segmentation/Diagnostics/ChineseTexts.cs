@@ -7,5 +7,5 @@ internal static partial class ChineseTexts
 {
     /// <summary>Gets all of them; each English template once.</summary>
     public static FrozenDictionary<string, string> All { get; } =
-        Text.Concat(Rules).Concat(Json).Concat(Lint).Concat(Model).Concat(Files).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        Text.Concat(Rules).Concat(Json).Concat(Lint).Concat(Model).Concat(Files).Concat(DynamicLinq).ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 }

@@ -82,6 +82,15 @@ internal static class IssueCodes
     public static readonly IssueCode WindowEndsToday = new("SEG1158", "Window ends today");
     public static readonly IssueCode SensitiveData = new("SEG1159", "Sensitive data are used");
 
+    // 116x: Dynamic LINQ
+    public static readonly IssueCode UnreadableDynamicLinq = new("SEG1160", "Text is not Dynamic LINQ");
+    public static readonly IssueCode UndeclaredMember = new("SEG1161", "Member is not declared");
+    public static readonly IssueCode NoCounterpart = new("SEG1162", "Rule language has no words for it");
+    public static readonly IssueCode ForbiddenConstruct = new("SEG1163", "Construct is not for rules");
+    public static readonly IssueCode CountedInDates = new("SEG1164", "Counted in calendar dates");
+    public static readonly IssueCode EdgeLeftOut = new("SEG1165", "Edge of a span of time is left out");
+    public static readonly IssueCode DoesNotTranslate = new("SEG1166", "Condition does not translate to a query");
+
     // 2xxx: customers and quantities
     public static readonly IssueCode MissingKey = new("SEG2001", "Model has no key");
     public static readonly IssueCode InvalidName = new("SEG2002", "Name is not valid");
@@ -123,6 +132,7 @@ internal static class IssueCodes
         FilesTooLarge, TurningCharacter, UnreadableFile,
         UnknownsLeftOut, UnknownInsideNot, TrueForEveryValue, ChangesNothing, UnlistedValue, MistypedText, NumberAsText, UnlikelyValue,
         WindowEndsToday, SensitiveData,
+        UnreadableDynamicLinq, UndeclaredMember, NoCounterpart, ForbiddenConstruct, CountedInDates, EdgeLeftOut, DoesNotTranslate,
         MissingKey, InvalidName, AmbiguousName, DuplicateRole, OptionDoesNotFit, UnknownZone, MissingInstant,
         InvalidRegion, DerivedCycle, DeclaredTwice,
         GetterThrew, ValueDoesNotFit, ZoneFellBack, ConflictingEvents, UnreadableEvent, DivisionByZero, Overflow,

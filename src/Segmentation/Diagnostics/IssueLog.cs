@@ -42,10 +42,13 @@ internal sealed class IssueLog
     {
         if (from < _issues.Count)
         {
-            List<Issue> rewritten = [.. _issues.Skip(from).Select(rewrite).OfType<Issue>()];
-            _issues.RemoveRange(from, _issues.Count - from);
-            _issues.AddRange(rewritten);
-            Errors = _issues.Count(issue => issue.Severity == IssueSeverity.Error);
+            var last = _issues.GetRange(from, _issues.Count - from);
+            _issues.RemoveRange(from, last.Count);
+            Errors -= last.Count(issue => issue.Severity == IssueSeverity.Error);
+            foreach (var issue in last.Select(rewrite).OfType<Issue>())
+            {
+                Add(issue);
+            }
         }
     }
 

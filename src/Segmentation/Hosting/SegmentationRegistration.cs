@@ -10,6 +10,7 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
     private readonly HashSet<(string Key, Rule Rule)> _rules = [];
     private readonly List<SegmentFile> _files = [];
     private readonly List<IDerivedQuantity> _quantities = [];
+    private readonly List<SegmentSource<TCustomer>> _sources = [];
     private bool _hasTwoModels;
 
     public RuleLimits Limits { get; set; } = RuleLimits.Default;
@@ -47,6 +48,9 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
         }
     }
 
+    /// <summary>Adds segments in another language; they are read when the engine is built, with the limits and hints set by then.</summary>
+    public void Add(SegmentSource<TCustomer> source) => _sources.Add(source);
+
     public void Add(IDerivedQuantity quantity)
     {
         if (!_quantities.Contains(quantity))
@@ -69,6 +73,27 @@ internal sealed class SegmentationRegistration<TCustomer>(CustomerModel<TCustome
             issues.ThrowIfErrors("segmentation services");
         }
 
-        return ReplaceableEngine.Create(model, _files, _segments, Options);
+        foreach (var source in _sources)
+        {
+            source(model, Options, issues).ForEach(Add);
+        }
+
+        return issues.HasErrors ? throw Refused(issues) : ReplaceableEngine.Create(model, _files, _segments, Options);
+    }
+
+    /// <summary>All mistakes at once: also those of the other segments, but not that they miss the refused ones.</summary>
+    private SegmentationException Refused(IssueLog issues)
+    {
+        try
+        {
+            _ = ReplaceableEngine.Create(model, _files, _segments, Options);
+        }
+        catch (SegmentationException exception)
+        {
+            var further = exception.Issues.Where(issue => issue.Code != IssueCodes.UnknownSegment.Id);
+            return new SegmentationException("segments", [.. issues.ToImmutable(), .. further]);
+        }
+
+        return new SegmentationException("segments", issues.ToImmutable());
     }
 }

@@ -29,6 +29,9 @@ internal sealed class ChildProcess : IDisposable
 
         // 1 GB of heap, in hexadecimal: what wants more ends, and the machine goes on.
         start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
+
+        // Code that runs for seconds has no time to gain from being watched first.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         if (zone is not null)
         {
             start.Environment["TZ"] = zone;

@@ -7,11 +7,13 @@ namespace Segmentation.Hostile.Matrix;
 /// <summary>One process of the matrix: tries every input on a small stack and tells what was answered.</summary>
 internal sealed class MatrixChild(Combination combination, TextWriter output)
 {
-    private const int Batch = 64;
+    private const int Batch = 128;
 
-    /// <summary>What is remembered of a text is told by the things that are watched; this is for what nobody thought of. The runtime
-    /// keeps some buffers and compiled code of its own.</summary>
-    private const long MostKept = 16 << 20;
+    /// <summary>
+    /// What is remembered of a text is told by the things that are watched; this is for what nobody thought of. The runtime keeps buffers of
+    /// its own, two or three megabytes after the sets of thousands of segments.
+    /// </summary>
+    private const long MostKept = 8 << 20;
 
     private readonly Leftovers _leftovers = new();
     private long _first;

@@ -78,8 +78,8 @@ public class ConformanceTests
         IReadOnlyList<ConformanceFile> own = ConformanceFile.Under(root);
         Assert.NotEmpty(own);
 
-        // Mistakes are scored, not passed: MistakeTests reads them.
-        Assert.Equal(own.Where(f => f.Folder != "mistakes").Select(f => f.Path), Covered(ConformanceFolders.Own).Select(f => f.Path));
+        // Mistakes are scored, not passed: MistakeTests reads them. Dynamic LINQ has a test project of its own.
+        Assert.Equal(own.Where(f => f.Folder is not ("mistakes" or "dynamic-linq")).Select(f => f.Path), Covered(ConformanceFolders.Own).Select(f => f.Path));
     }
 
     [Fact]

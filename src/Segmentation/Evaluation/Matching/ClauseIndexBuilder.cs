@@ -142,30 +142,74 @@ internal sealed class ClauseIndexBuilder
         return (starts, [.. entries], rows.Count == 0 ? new ulong[ClauseIndex.UnitWords] : [.. rows]);
     }
 
+    /// <summary>Adds the rows of a feature in a unit: those of values by what changes from one to the next, then those of the unknown.</summary>
     private static void AddRows(List<ulong> rows, FeatureCoder coder, RangedLiteral[] literals, int unit)
     {
+        const int Bits = ClauseIndex.UnitWords * 64;
+        var first = unit * Bits;
+        var holds = Array.ConvertAll(literals, literal => literal.IsNegated);
+        var excluding = new int[Bits];
         Span<ulong> row = stackalloc ulong[ClauseIndex.UnitWords];
-        for (var code = 0; code < coder.Codes; code++)
+        row.Fill(ulong.MaxValue);
+        for (var i = 0; i < literals.Length; i++)
+        {
+            Exclude(row, excluding, literals[i].Clause - first, holds[i] ? 0 : 1);
+        }
+
+        var changes = ChangesOf(coder, literals);
+        for (int code = 0, next = 0; code < coder.Known; code++)
+        {
+            for (; next < changes.Count && changes[next].Code == code; next++)
+            {
+                var literal = changes[next].Literal;
+                holds[literal] = !holds[literal];
+                Exclude(row, excluding, literals[literal].Clause - first, holds[literal] ? -1 : 1);
+            }
+
+            rows.AddRange(row);
+        }
+
+        for (var code = coder.Known; code < coder.Codes; code++)
         {
             row.Fill(ulong.MaxValue);
             foreach (var literal in literals)
             {
-                if (Excludes(coder, code, literal))
-                {
-                    row[(literal.Clause >> 6) - (unit * ClauseIndex.UnitWords)] &= ~(1UL << (literal.Clause & 63));
-                }
+                Exclude(row, literal.Clause - first, code != coder.Neutral && ExcludesUnknown(coder, code, literal));
             }
 
             rows.AddRange(row);
         }
     }
 
-    private static bool Excludes(FeatureCoder coder, int code, RangedLiteral literal)
+    private static List<(int Code, int Literal)> ChangesOf(FeatureCoder coder, RangedLiteral[] literals)
     {
-        var truth = code < coder.Known
-            ? coder.Accepts(literal.Condition, code) ? Truth.True : Truth.False
-            : literal.Condition.WhenUnknown;
-        truth = literal.IsNegated ? Truth.True - (int)truth : truth;
-        return code != coder.Neutral && (code == coder.UnknownPossible ? truth == Truth.False : truth != Truth.True);
+        var changes = new List<(int Code, int Literal)>();
+        for (var i = 0; i < literals.Length; i++)
+        {
+            foreach (var code in coder.Changes(literals[i].Condition))
+            {
+                changes.Add((code, i));
+            }
+        }
+
+        changes.Sort();
+        return changes;
+    }
+
+    /// <summary>A clause is excluded while one of its literals does not hold; there may be several on one feature.</summary>
+    private static void Exclude(Span<ulong> row, int[] excluding, int bit, int more)
+    {
+        excluding[bit] += more;
+        var mask = 1UL << (bit & 63);
+        row[bit >> 6] = excluding[bit] > 0 ? row[bit >> 6] & ~mask : row[bit >> 6] | mask;
+    }
+
+    private static void Exclude(Span<ulong> row, int bit, bool isExcluded) =>
+        row[bit >> 6] &= isExcluded ? ~(1UL << (bit & 63)) : ulong.MaxValue;
+
+    private static bool ExcludesUnknown(FeatureCoder coder, int code, RangedLiteral literal)
+    {
+        var truth = literal.IsNegated ? Truth.True - (int)literal.Condition.WhenUnknown : literal.Condition.WhenUnknown;
+        return code == coder.UnknownPossible ? truth == Truth.False : truth != Truth.True;
     }
 }

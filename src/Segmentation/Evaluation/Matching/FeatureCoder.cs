@@ -23,6 +23,12 @@ internal abstract class FeatureCoder(int known)
 
     /// <summary>The truth of a condition on this feature at the code of a value.</summary>
     public abstract bool Accepts(Condition condition, int code);
+
+    /// <summary>
+    /// The codes of values from which on the truth of a condition on this feature is another; before the first it is false. A code may be
+    /// there twice, which is no change.
+    /// </summary>
+    public abstract IEnumerable<int> Changes(Condition condition);
 }
 
 /// <summary>The rank of a key among the keys at which some condition changes.</summary>
@@ -31,6 +37,8 @@ internal sealed class KeyCoder(int cell, long[] cuts) : FeatureCoder(cuts.Length
     private const int FewCuts = 8;
 
     public override bool Accepts(Condition condition, int code) => condition.Accepts(code == 0 ? long.MinValue : cuts[code - 1]);
+
+    public override IEnumerable<int> Changes(Condition condition) => condition.Cuts.Select(cut => Array.BinarySearch(cuts, cut) + 1);
 
     public int CodeOf(long key)
     {
@@ -101,6 +109,9 @@ internal sealed class TextCoder(int cell, FrozenDictionary<string, int> codes, C
 {
     public override bool Accepts(Condition condition, int code) => Array.IndexOf(acceptedBy[code], condition) >= 0;
 
+    public override IEnumerable<int> Changes(Condition condition) =>
+        condition.Texts.Select(text => codes[text]).Distinct().SelectMany(code => new[] { code, code + 1 });
+
     /// <summary>Puts the code of the frame's text in its place.</summary>
     public void Encode(Frame frame, int feature)
     {
@@ -123,4 +134,6 @@ internal sealed class TruthCoder() : FeatureCoder(Values)
     public const int Values = 2;
 
     public override bool Accepts(Condition condition, int code) => code == 1;
+
+    public override IEnumerable<int> Changes(Condition condition) => [1];
 }

@@ -19,6 +19,9 @@ internal static class ErrorTexts
         .Where(entry => entry.RightText is not null)
         .ToImmutableDictionary(entry => entry.Code, StringComparer.Ordinal);
 
+    /// <summary>Gets the codes whose texts are in Dynamic LINQ.</summary>
+    public static ImmutableArray<string> InDynamicLinq { get; } = ["SEG1160", "SEG1161", "SEG1162", "SEG1163", "SEG1164", "SEG1165"];
+
     /// <summary>Gets the codes whose examples are texts.</summary>
     public static IEnumerable<string> Codes => Entries.Keys;
 
@@ -29,8 +32,8 @@ internal static class ErrorTexts
     private static ParsedRule Parse(string code, IReadOnlyList<string> lines)
     {
         var text = string.Join('\n', lines).Replace(Invisible, "\u200B", StringComparison.Ordinal);
-        return lines[0].StartsWith('{')
-            ? RuleJson.Parse(text, Shop.Model.Catalogue)
+        return InDynamicLinq.Contains(code) ? DynamicLinqRules.Parse(text, Shop.Model)
+            : lines[0].StartsWith('{') ? RuleJson.Parse(text, Shop.Model.Catalogue)
             : RuleText.Parse(text, Shop.Model.Catalogue, code == IssueCodes.RuleTooLong.Id ? Short : code == IssueCodes.TooCostly.Id ? Cheap : null);
     }
 }
