@@ -26,7 +26,7 @@ internal sealed class BulkPlan
             .Select(node => new ConditionSlot(graph.Conditions[graph.Nodes[node].Condition], slots.Of(node)))
             .GroupBy(each => each.Condition.Feature)
             .OrderBy(group => group.Key)
-            .Select(group => FeaturePlan.Of(rules, group.Key, [.. group]))];
+            .Select(group => WithColumn(FeaturePlan.Of(rules, group.Key, [.. group])))];
         Steps = [.. needed.Where(node => !graph.Nodes[node].IsCondition).Select(node => new NodeStep(
             slots.Of(node), [.. graph.Nodes[node].Members.Select(member => Signed(slots, member))]))];
         Outputs = [.. rules.Roots.Select(root => Signed(slots, root))];
@@ -50,6 +50,26 @@ internal sealed class BulkPlan
 
     /// <summary>Whether another instant may give another answer for the same columns.</summary>
     public bool DependsOnInstant { get; }
+
+    /// <summary>How many columns of codes can be kept.</summary>
+    public int CodeColumns { get; private set; }
+
+    /// <summary>How many columns of truths can be kept.</summary>
+    public int TruthColumns { get; private set; }
+
+    private FeaturePlan WithColumn(FeaturePlan feature)
+    {
+        switch (feature.Way)
+        {
+            case FeatureWay.Codes or FeatureWay.Texts:
+                CodeColumns += feature.Groups.Length;
+                return feature with { FirstColumn = CodeColumns - feature.Groups.Length };
+            case FeatureWay.Members or FeatureWay.TextMatch:
+                return feature with { FirstColumn = TruthColumns++ };
+            default:
+                return feature;
+        }
+    }
 
     private static int Signed(SlotAllocation slots, Operand operand) =>
         operand.IsNegated ? ~slots.Of(operand.Node) : slots.Of(operand.Node);

@@ -44,7 +44,7 @@ internal sealed class ChunkRun
         _slots = new Slots(plan.Slots);
         _filler = new FeatureFiller(plan, _slots);
         _customers = new CustomerBlock(plan.Rules, table, moment.Customers.Zones);
-        _reader = new CustomerReader(_filler, moment.Customers, _customers);
+        _reader = new CustomerReader(plan, _filler, moment.Customers, _customers);
         _streams = [.. plan.Rules.Streams.Select((stream, number) => rules.NeedsBits(number)
             ? new StreamRun(rules.Filters[number], stream, number, table, moment.Customers.Zones, moment.Filters[number])
             : null)];
@@ -67,7 +67,7 @@ internal sealed class ChunkRun
             return;
         }
 
-        var cache = _cache.Of(number);
+        var cache = _cache.Of(number, _rules.Plan);
         _reader.Cache = cache;
         FindTooMuchWork();
         BeginStreams(cache);
@@ -171,11 +171,11 @@ internal sealed class ChunkRun
             if (_streams[number] is { } stream)
             {
                 var events = _customers.Chunk.Streams[_rules.Plan.Rules.Streams[number].Stream];
-                var kept = stream.CanKeepFilters ? cache.Find<FilterBits>(-1 - number, 0, events, 0) : null;
+                var kept = stream.CanKeepFilters ? cache.Find<FilterBits>(KeptKind.Filters, number, events, 0) : null;
                 var filters = stream.Begin(_customers.Chunk, _customers.PresentZones, kept);
                 if (kept is null && stream.CanKeepFilters)
                 {
-                    cache.Keep(-1 - number, 0, events, 0, filters, 8L * filters.Count * events.Blocks * Bits.Words);
+                    cache.Keep(KeptKind.Filters, number, events, 0, filters, 8L * filters.Count * events.Blocks * Bits.Words);
                 }
             }
         }
@@ -245,12 +245,12 @@ internal sealed class ChunkRun
             return [];
         }
 
-        var truths = cache.Find<TruthBits[]>(int.MinValue, 0, _customers.Chunk, _customers.Chunk.Version);
+        var truths = cache.Find<TruthBits[]>(KeptKind.Rows, 0, _customers.Chunk, _customers.Chunk.Version);
         if (truths is null)
         {
             truths = [.. _fixed.Features.Select(_ => new TruthBits())];
             _fixed.Run(truths, _filler);
-            cache.Keep(int.MinValue, 0, _customers.Chunk, _customers.Chunk.Version, truths, 16L * Bits.Words * truths.Length);
+            cache.Keep(KeptKind.Rows, 0, _customers.Chunk, _customers.Chunk.Version, truths, 16L * Bits.Words * truths.Length);
         }
 
         return truths;

@@ -5,12 +5,10 @@ using Segmentation.Evaluation.Compiling;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>Reads the features of customers; what does not depend on the instant is kept.</summary>
-internal sealed class CustomerReader(FeatureFiller filler, PlanMoment moment, CustomerBlock customers) : FeatureReader(filler, moment)
+internal sealed class CustomerReader(BulkPlan plan, FeatureFiller filler, PlanMoment moment, CustomerBlock customers) : FeatureReader(filler, moment)
 {
-    /// <summary>Where the months and days of a column are kept, among features.</summary>
-    private const int MonthDayColumn = -1_000_000;
-
     private readonly Dictionary<(int Feature, int Group), byte[]> _classes = [];
+    private readonly Dictionary<int, MemberTests> _members = [];
     private readonly ulong[] _true = new ulong[Bits.Words];
     private readonly ulong[] _later = new ulong[Bits.Words];
 
@@ -36,16 +34,10 @@ internal sealed class CustomerReader(FeatureFiller filler, PlanMoment moment, Cu
 
                 break;
             case FeatureWay.Members:
-                var sets = customers.SetsOf(feature.Base);
-                Filler.FillTruths(feature, Kept(feature, sets, 0, isTrue => Members(feature, sets, isTrue)), sets.Known);
+                ReadMembers(feature);
                 break;
             case FeatureWay.TextMatch:
-                var texts = customers.KeysOf(feature.Base);
-                var test = (TextMatchTest)feature.Feature.Test!;
-                Filler.FillTruths(
-                    feature,
-                    Kept(feature, texts, texts.Version, isTrue => Match(test, texts, customers.TextsOf(feature.Base), customers.Rows, isTrue)),
-                    texts.Known);
+                ReadTextMatch(feature);
                 break;
             case FeatureWay.Days when MonthDays.Covers(feature):
                 ReadMonthDays(feature);
@@ -65,12 +57,9 @@ internal sealed class CustomerReader(FeatureFiller filler, PlanMoment moment, Cu
             return;
         }
 
-        var codes = Cache.Find<byte[]>(feature.Number, number, keys, keys.Version);
-        if (codes is null)
+        if (!Cache.TryGetCodes(feature.FirstColumn + number, keys, out var codes))
         {
-            codes = GC.AllocateUninitializedArray<byte>(Bits.Rows);
             CodeKernel.Fill(keys, group.Cuts.AsSpan(), codes);
-            Cache.Keep(feature.Number, number, keys, keys.Version, codes, codes.Length);
         }
 
         Filler.FillCodes(group, codes, keys.Known);
@@ -79,14 +68,11 @@ internal sealed class CustomerReader(FeatureFiller filler, PlanMoment moment, Cu
     private void ReadTexts(FeaturePlan feature, int number)
     {
         var (group, numbers) = (feature.Groups[number], customers.KeysOf(feature.Base));
-        var codes = Cache.Find<byte[]>(feature.Number, number, numbers, numbers.Version);
-        if (codes is null)
+        if (!Cache.TryGetCodes(feature.FirstColumn + number, numbers, out var codes))
         {
-            codes = GC.AllocateUninitializedArray<byte>(Bits.Rows);
             var classes = ClassesOf(group, customers.TextsOf(feature.Base), _classes.GetValueOrDefault((feature.Number, number)));
             _classes[(feature.Number, number)] = classes;
             Classes(numbers, classes, codes);
-            Cache.Keep(feature.Number, number, numbers, numbers.Version, codes, codes.Length);
         }
 
         Filler.FillCodes(group, codes, numbers.Known);
@@ -95,11 +81,11 @@ internal sealed class CustomerReader(FeatureFiller filler, PlanMoment moment, Cu
     private void ReadMonthDays(FeaturePlan feature)
     {
         var dates = customers.KeysOf(feature.Base);
-        var days = Cache.Find<KeyChunk>(MonthDayColumn - feature.Base, 0, dates, dates.Version);
+        var days = Cache.Find<KeyChunk>(KeptKind.MonthDays, feature.Base, dates, dates.Version);
         if (days is null)
         {
             days = MonthDays.Of(dates);
-            Cache.Keep(MonthDayColumn - feature.Base, 0, dates, dates.Version, days, days.Bytes);
+            Cache.Keep(KeptKind.MonthDays, feature.Base, dates, dates.Version, days, days.Bytes);
         }
 
         customers.Fill(days, Moment.RangesOf(feature)[0], _true);
@@ -115,38 +101,31 @@ internal sealed class CustomerReader(FeatureFiller filler, PlanMoment moment, Cu
         Filler.FillTruths(feature, _true, dates.Known);
     }
 
-    private ulong[] Kept(FeaturePlan feature, object source, int version, Action<ulong[]> make)
+    private void ReadMembers(FeaturePlan feature)
     {
-        var isTrue = Cache.Find<ulong[]>(feature.Number, 0, source, version);
-        if (isTrue is null)
+        var sets = customers.SetsOf(feature.Base);
+        if (!Cache.TryGetTruths(feature.FirstColumn, sets, 0, out var isTrue))
         {
-            isTrue = new ulong[Bits.Words];
-            make(isTrue);
-            Cache.Keep(feature.Number, 0, source, version, isTrue, 8L * isTrue.Length);
+            if (!_members.TryGetValue(feature.Base, out var members))
+            {
+                members = new MemberTests(plan.Features.Where(each => each.Way == FeatureWay.Members && each.Base == feature.Base), customers);
+                _members.Add(feature.Base, members);
+            }
+
+            members.Decide(sets, customers.TextsOf(feature.Base), Cache);
         }
 
-        return isTrue;
+        Filler.FillTruths(feature, isTrue, sets.Known);
     }
 
-    private void Members(FeaturePlan feature, SetChunk sets, ulong[] isTrue)
+    private void ReadTextMatch(FeaturePlan feature)
     {
-        var test = (SetTest)feature.Feature.Test!;
-        Members(test, sets, MarksOf(feature, test), isTrue);
-    }
-
-    /// <summary>For each text of the dictionary, which of the mentioned members it is; -1 for none.</summary>
-    private int[] MarksOf(FeaturePlan feature, SetTest test)
-    {
-        var texts = customers.TextsOf(feature.Base);
-        var comparer = customers.ComparerOf(feature.Base);
-        var wanted = test.Members.Select(member => customers.MemberOf(feature.Base, member)).Index()
-            .ToDictionary(member => member.Item, member => member.Index, comparer);
-        var marks = new int[texts.Count];
-        for (var number = 0; number < marks.Length; number++)
+        var texts = customers.KeysOf(feature.Base);
+        if (!Cache.TryGetTruths(feature.FirstColumn, texts, texts.Version, out var isTrue))
         {
-            marks[number] = wanted.TryGetValue(texts[number], out var mark) ? mark : -1;
+            Match((TextMatchTest)feature.Feature.Test!, texts, customers.TextsOf(feature.Base), customers.Rows, isTrue);
         }
 
-        return marks;
+        Filler.FillTruths(feature, isTrue, texts.Known);
     }
 }

@@ -55,6 +55,9 @@ internal sealed record FeaturePlan(
     ImmutableArray<CodeGroup> Groups,
     bool DependsOnInstant)
 {
+    /// <summary>Gets the first column of codes, or the column of truths, in which what is made of the feature is kept.</summary>
+    public int FirstColumn { get; init; }
+
     public IEnumerable<ConditionSlot> Conditions => Groups.SelectMany(group => group.Conditions);
 
     public static FeaturePlan Of(CompiledRules rules, int number, ImmutableArray<ConditionSlot> conditions)

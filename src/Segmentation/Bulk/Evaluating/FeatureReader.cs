@@ -86,33 +86,6 @@ internal abstract class FeatureReader(FeatureFiller filler, PlanMoment moment)
         }
     }
 
-    /// <summary>The rows whose set holds all or any of the members that a test mentions.</summary>
-    /// <param name="test">The test.</param>
-    /// <param name="sets">The sets.</param>
-    /// <param name="marks">For each text of the dictionary, which of those members it is; -1 for none.</param>
-    /// <param name="isTrue">One bit for each row.</param>
-    protected static void Members(SetTest test, SetChunk sets, int[] marks, Span<ulong> isTrue)
-    {
-        isTrue.Clear();
-        var offsets = sets.Offsets;
-        var numbers = sets.Members;
-        var held = new ulong[(test.Members.Count + 63) >> 6];
-        for (var row = 0; row + 1 < offsets.Length; row++)
-        {
-            Array.Clear(held);
-            for (var place = offsets[row]; place < offsets[row + 1]; place++)
-            {
-                if (marks[numbers[place]] is >= 0 and var mark)
-                {
-                    Bits.Set(held, mark);
-                }
-            }
-
-            var count = Bits.Count(held);
-            Bits.Put(isTrue, row, test.All ? count == test.Members.Count : count > 0);
-        }
-    }
-
     protected static void Match(TextMatchTest test, KeyChunk numbers, TextDictionary texts, int rows, Span<ulong> isTrue)
     {
         isTrue.Clear();

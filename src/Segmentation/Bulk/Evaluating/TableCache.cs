@@ -1,4 +1,5 @@
 using Segmentation.Bulk.Columns;
+using Segmentation.Bulk.Kernels;
 
 namespace Segmentation.Bulk.Evaluating;
 
@@ -23,25 +24,92 @@ internal sealed class TableCache
         }
     }
 
-    public ChunkCache Of(int chunk) => _chunks[chunk] ??= new ChunkCache();
+    public ChunkCache Of(int chunk, BulkPlan plan)
+    {
+        var cache = _chunks[chunk] ??= new ChunkCache();
+        cache.Reserve(plan);
+        return cache;
+    }
 }
 
 /// <summary>What was made from the columns of one chunk.</summary>
+/// <remarks>Codes lie side by side, and so do truths: they are read one after the other.</remarks>
 internal sealed class ChunkCache
 {
-    private readonly Dictionary<(int Feature, int Group), Kept> _kept = [];
+    private readonly Dictionary<(KeptKind Kind, int Number), Kept> _others = [];
+    private byte[] _codes = [];
+    private ulong[] _truths = [];
+    private Stamp[] _codeStamps = [];
+    private Stamp[] _truthStamps = [];
 
-    public long Bytes => _kept.Values.Sum(kept => kept.Bytes);
+    public long Bytes => _codes.Length + (8L * _truths.Length) + _others.Values.Sum(kept => kept.Bytes);
 
-    /// <summary>What was made from a source, if that has not changed since.</summary>
-    public T? Find<T>(int feature, int group, object source, int version)
+    /// <summary>Makes room for the codes and truths of a plan.</summary>
+    public void Reserve(BulkPlan plan)
+    {
+        if (_codeStamps.Length < plan.CodeColumns)
+        {
+            _codes = GC.AllocateUninitializedArray<byte>(plan.CodeColumns * Bits.Rows);
+            _codeStamps = new Stamp[plan.CodeColumns];
+        }
+
+        if (_truthStamps.Length < plan.TruthColumns)
+        {
+            _truths = GC.AllocateUninitializedArray<ulong>(plan.TruthColumns * Bits.Words);
+            _truthStamps = new Stamp[plan.TruthColumns];
+        }
+    }
+
+    /// <summary>The codes of a column; false when they must be made, because there are none or their source has changed.</summary>
+    public bool TryGetCodes(int column, KeyChunk source, out Span<byte> codes)
+    {
+        codes = _codes.AsSpan(column * Bits.Rows, Bits.Rows);
+        return !_codeStamps[column].Renew(source, source.Version);
+    }
+
+    /// <summary>The truths of a column; false when they must be made, because there are none or their source has changed.</summary>
+    public bool TryGetTruths(int column, object source, int version, out Span<ulong> isTrue)
+    {
+        isTrue = _truths.AsSpan(column * Bits.Words, Bits.Words);
+        return !_truthStamps[column].Renew(source, version);
+    }
+
+    /// <summary>Something else that was made from a source, if that has not changed since.</summary>
+    public T? Find<T>(KeptKind kind, int number, object source, int version)
         where T : class =>
-        _kept.TryGetValue((feature, group), out var kept) && ReferenceEquals(kept.Source, source) && kept.Version == version
+        _others.TryGetValue((kind, number), out var kept) && ReferenceEquals(kept.Source, source) && kept.Version == version
             ? (T)kept.Made
             : null;
 
-    public void Keep(int feature, int group, object source, int version, object made, long bytes) =>
-        _kept[(feature, group)] = new Kept(source, version, made, bytes);
+    public void Keep(KeptKind kind, int number, object source, int version, object made, long bytes) =>
+        _others[(kind, number)] = new Kept(source, version, made, bytes);
 
     private readonly record struct Kept(object Source, int Version, object Made, long Bytes);
+
+    private struct Stamp
+    {
+        private object? _source;
+        private int _version;
+
+        /// <summary>Whether the source is another than before.</summary>
+        public bool Renew(object source, int version)
+        {
+            var isOther = !ReferenceEquals(_source, source) || _version != version;
+            (_source, _version) = (source, version);
+            return isOther;
+        }
+    }
+}
+
+/// <summary>What else is kept of a chunk.</summary>
+internal enum KeptKind
+{
+    /// <summary>The months and days of a column of dates.</summary>
+    MonthDays,
+
+    /// <summary>Which events match the filters of a stream.</summary>
+    Filters,
+
+    /// <summary>The truths of tests that are decided row by row.</summary>
+    Rows,
 }

@@ -9,6 +9,7 @@ namespace Segmentation.Bulk.Kernels;
 internal static class BitKernel
 {
     private const int WordsOfVector = 8;
+    private const int Half = Bits.Words / 2;
 
     /// <summary>The rows that are in all of some bitmaps, or, where inverted, not in it.</summary>
     /// <param name="slots">Bitmaps, one after the other.</param>
@@ -17,18 +18,49 @@ internal static class BitKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void All(ulong[] slots, ReadOnlySpan<int> starts, int target)
     {
+        // Eight vectors at a time stay in registers while all bitmaps pass.
         ref var source = ref MemoryMarshal.GetArrayDataReference(slots);
-        for (nuint word = 0; word < Bits.Words; word += WordsOfVector)
+        for (nuint half = 0; half < Bits.Words; half += Half)
         {
-            var held = Vector512<ulong>.AllBitsSet;
+            var (a, b, c, d) = (Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet);
+            var (e, f, g, h) = (a, b, c, d);
             foreach (var start in starts)
             {
-                held = start >= 0
-                    ? held & Vector512.LoadUnsafe(ref source, (nuint)start + word)
-                    : Vector512.AndNot(held, Vector512.LoadUnsafe(ref source, (nuint)~start + word));
+                if (start >= 0)
+                {
+                    ref var from = ref Unsafe.Add(ref source, (nuint)start + half);
+                    a &= Vector512.LoadUnsafe(ref from);
+                    b &= Vector512.LoadUnsafe(ref from, 8);
+                    c &= Vector512.LoadUnsafe(ref from, 16);
+                    d &= Vector512.LoadUnsafe(ref from, 24);
+                    e &= Vector512.LoadUnsafe(ref from, 32);
+                    f &= Vector512.LoadUnsafe(ref from, 40);
+                    g &= Vector512.LoadUnsafe(ref from, 48);
+                    h &= Vector512.LoadUnsafe(ref from, 56);
+                }
+                else
+                {
+                    ref var from = ref Unsafe.Add(ref source, (nuint)~start + half);
+                    a = Vector512.AndNot(a, Vector512.LoadUnsafe(ref from));
+                    b = Vector512.AndNot(b, Vector512.LoadUnsafe(ref from, 8));
+                    c = Vector512.AndNot(c, Vector512.LoadUnsafe(ref from, 16));
+                    d = Vector512.AndNot(d, Vector512.LoadUnsafe(ref from, 24));
+                    e = Vector512.AndNot(e, Vector512.LoadUnsafe(ref from, 32));
+                    f = Vector512.AndNot(f, Vector512.LoadUnsafe(ref from, 40));
+                    g = Vector512.AndNot(g, Vector512.LoadUnsafe(ref from, 48));
+                    h = Vector512.AndNot(h, Vector512.LoadUnsafe(ref from, 56));
+                }
             }
 
-            held.StoreUnsafe(ref source, (nuint)target + word);
+            ref var to = ref Unsafe.Add(ref source, (nuint)target + half);
+            a.StoreUnsafe(ref to);
+            b.StoreUnsafe(ref to, 8);
+            c.StoreUnsafe(ref to, 16);
+            d.StoreUnsafe(ref to, 24);
+            e.StoreUnsafe(ref to, 32);
+            f.StoreUnsafe(ref to, 40);
+            g.StoreUnsafe(ref to, 48);
+            h.StoreUnsafe(ref to, 56);
         }
     }
 
