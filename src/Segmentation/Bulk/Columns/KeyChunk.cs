@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Segmentation.Bulk.Kernels;
 using Segmentation.Evaluation.Compiling;
@@ -64,6 +65,9 @@ internal sealed class KeyChunk
         var value = unchecked(Start + ((long)raw * Step));
         return Decimals == NoDecimals ? value : Keys.Of(value / Powers[Decimals]);
     }
+
+    /// <summary>The greatest key, whatever its sign, that can be stored; only for keys stored as they are.</summary>
+    public Int128 MostKey => Int128.Max(Int128.Abs(Start), Int128.Abs(Start + ((Int128)MostRaw * Step)));
 
     /// <summary>The greatest number that the width can store.</summary>
     public ulong MostRaw => Width == 8 ? ulong.MaxValue : (1UL << (8 * Width)) - 1;
@@ -166,13 +170,18 @@ internal sealed class KeyChunk
     /// <summary>No stored number of decimal parts is greater; up to here the parts fit a long.</summary>
     private ulong Greatest => Math.Min(MostRaw, (ulong)((1L << 60) / Step));
 
-    private ulong RawAt(int row) => Width switch
+    private ulong RawAt(int row)
     {
-        1 => _data[row],
-        2 => As<ushort>()[row],
-        4 => As<uint>()[row],
-        _ => As<ulong>()[row],
-    };
+        ref var start = ref MemoryMarshal.GetArrayDataReference(_data);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Bits.Rows);
+        return Width switch
+        {
+            1 => Unsafe.Add(ref start, row),
+            2 => Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref start, 2 * row)),
+            4 => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, 4 * row)),
+            _ => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 8 * row)),
+        };
+    }
 
     private void Unpack<T>(ReadOnlySpan<T> data, Span<long> keys)
         where T : unmanaged, IBinaryInteger<T>

@@ -100,36 +100,32 @@ internal sealed class EventCells(CustomerBlock customers, StreamRun?[] streams, 
         }
     }
 
+    /// <summary>Where no sum can leave its range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Sum(ulong[] bits, int[] offsets, long[] values, ComputedColumn target)
+    private void Sum(StreamRun stream, int field, ulong[] bits, ComputedColumn target)
     {
         var sums = target.Values;
+        var offsets = stream.Events.Offsets;
         for (var row = 0; row < customers.Rows; row++)
         {
             var (start, end) = (offsets[row], offsets[row + 1]);
-            Int128 total = 0;
+            var total = 0L;
             if (end - start <= 64)
             {
                 for (var left = Bits.Extract(bits, start, end); left != 0; left &= left - 1)
                 {
-                    total += values[start + BitOperations.TrailingZeroCount(left)];
+                    total += stream.ValueOf(field, start + BitOperations.TrailingZeroCount(left));
                 }
             }
             else
             {
                 for (var place = Bits.First(bits, start, end); place >= 0; place = Bits.First(bits, place + 1, end))
                 {
-                    total += values[place];
+                    total += stream.ValueOf(field, place);
                 }
             }
 
-            if (total < -long.MaxValue || total > long.MaxValue)
-            {
-                beyond.Add(row);
-                total = 0;
-            }
-
-            sums[row] = ComputedColumn.RawOf((long)total);
+            sums[row] = ComputedColumn.RawOf(total);
         }
     }
 
@@ -189,10 +185,11 @@ internal sealed class EventCells(CustomerBlock customers, StreamRun?[] streams, 
     private void Sum(SumCell cell, ComputedColumn target)
     {
         var stream = streams[cell.Events.Stream]!;
-        var (bits, offsets, values) = (stream.BitsOf(cell.Events), stream.Events.Offsets, stream.Values(cell.Field));
-        if (bits.Open is null && IsPlain(stream, cell.Events) && stream.IsAlwaysKnown(cell.Field))
+        var (bits, offsets) = (stream.BitsOf(cell.Events), stream.Events.Offsets);
+        if (bits.Open is null && IsPlain(stream, cell.Events) && stream.IsAlwaysKnown(cell.Field)
+            && stream.MostOf(cell.Field) * stream.Events.Events <= long.MaxValue)
         {
-            Sum(bits.Sure, offsets, values, target);
+            Sum(stream, cell.Field, bits.Sure, target);
             return;
         }
 
@@ -200,7 +197,7 @@ internal sealed class EventCells(CustomerBlock customers, StreamRun?[] streams, 
         {
             var (start, end) = (offsets[row], offsets[row + 1]);
             if (!stream.Events.IsReadable(row) || bits.CountOpen(start, end) > 0 || stream.ReachesBack(cell.Events, customers.ZoneOf(row))
-                || !TryAdd(stream, cell, bits.Sure, start, end, values, out var total))
+                || !TryAdd(stream, cell, bits.Sure, start, end, out var total))
             {
                 target.SetUnknown(row);
             }
@@ -216,14 +213,14 @@ internal sealed class EventCells(CustomerBlock customers, StreamRun?[] streams, 
         }
     }
 
-    private static bool TryAdd(StreamRun stream, SumCell cell, ulong[] bits, int start, int end, long[] values, out Int128 total)
+    private static bool TryAdd(StreamRun stream, SumCell cell, ulong[] bits, int start, int end, out Int128 total)
     {
         total = 0;
         for (var place = Bits.First(bits, start, end); place >= 0; place = Bits.First(bits, place + 1, end))
         {
             if (stream.IsKnown(cell.Field, place))
             {
-                total += values[place];
+                total += stream.ValueOf(cell.Field, place);
             }
             else if (!cell.KnownOnly)
             {

@@ -34,7 +34,7 @@ internal sealed class EventSequences(CustomerBlock customers, StreamRun?[] strea
         var found = Truth.False;
         for (var place = side.NextFirst(start, end); place >= 0 && found != Truth.True; place = side.NextFirst(place + 1, end))
         {
-            var at = side.Firsts.At[place];
+            var at = side.Firsts.AtOf(place);
             if (at > moment.At.Ticks)
             {
                 break;
@@ -57,7 +57,7 @@ internal sealed class EventSequences(CustomerBlock customers, StreamRun?[] strea
         var found = Truth.False;
         for (var place = side.NextThen(start, end); place >= 0; place = side.NextThen(place + 1, end))
         {
-            var at = side.Thens.At[place];
+            var at = side.Thens.AtOf(place);
             if (at >= limit || at > moment.At.Ticks)
             {
                 break;
@@ -83,7 +83,7 @@ internal sealed class EventSequences(CustomerBlock customers, StreamRun?[] strea
         var found = Truth.False;
         for (var place = side.NextThen(start, end); place >= 0; place = side.NextThen(place + 1, end))
         {
-            var at = side.Thens.At[place];
+            var at = side.Thens.AtOf(place);
             if (at >= limit || at > moment.At.Ticks)
             {
                 break;

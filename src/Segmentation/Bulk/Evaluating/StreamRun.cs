@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Segmentation.Bulk.Columns;
 using Segmentation.Bulk.Kernels;
 using Segmentation.Evaluation.Compiling;
@@ -23,10 +22,7 @@ internal sealed class StreamRun
     private readonly ulong[]?[] _windows;
     private readonly Dictionary<EventSource, SourceBits> _sources = [];
     private readonly KeyRanges[]?[] _ranges;
-    private readonly long[]?[] _values;
-    private long[]? _at;
     private readonly Buffers<ulong> _bits = new();
-    private readonly Buffers<long> _longs = new();
     private FilterBits _filters = null!;
 
     public StreamRun(BulkPlan filters, StreamRules rules, int number, TableData table, ZoneMoment[] zones, PlanMoment filterMoment)
@@ -37,7 +33,6 @@ internal sealed class StreamRun
         _block = new EventBlock(rules, rules.Stream, table, filterMoment.Zones);
         _reader = new EventReader(_filler, filterMoment, _block);
         _windows = new ulong[]?[rules.Windows.Length];
-        _values = new long[]?[rules.FieldCount];
         _ranges = new KeyRanges[]?[rules.Windows.Length];
     }
 
@@ -52,22 +47,24 @@ internal sealed class StreamRun
     public FilterBits Begin(TableChunk chunk, int[] present, FilterBits? kept)
     {
         _bits.Reset();
-        _longs.Reset();
         (Chunk, Events) = (chunk, chunk.Streams[_stream]);
         _block.Begin(chunk, present);
         Array.Clear(_windows);
-        Array.Clear(_values);
-        _at = null;
         _sources.Clear();
         _filters = kept ?? Filter();
         return _filters;
     }
 
-    /// <summary>The instants of all events.</summary>
-    public long[] At => _at ??= Unpack(Events.At);
+    /// <summary>The instant of an event.</summary>
+    public long AtOf(int place) => Events.At[place >> Bits.RowBits].KeyAt(place & (Bits.Rows - 1));
 
-    /// <summary>The values of a field of all events; anything where unknown.</summary>
-    public long[] Values(int field) => field == FieldCell.At ? At : _values[field] ??= Unpack(Events.Fields[field]);
+    /// <summary>The value of a field of an event; anything where unknown.</summary>
+    public long ValueOf(int field, int place) =>
+        field == FieldCell.At ? AtOf(place) : Events.Fields[field][place >> Bits.RowBits].KeyAt(place & (Bits.Rows - 1));
+
+    /// <summary>The greatest amount, whatever its sign, that a field of any event can hold.</summary>
+    public Int128 MostOf(int field) => (field == FieldCell.At ? Events.At : Events.Fields[field])
+        .Aggregate((Int128)0, (most, block) => Int128.Max(most, block.MostKey));
 
     public bool IsAlwaysKnown(int field) => field == FieldCell.At || Events.Fields[field].All(block => block.Known is null);
 
@@ -109,17 +106,6 @@ internal sealed class StreamRun
 
     /// <summary>Whether a row's history begins after a window does.</summary>
     public bool ReachesBack(EventSource source, int zone) => _zones[zone].ReachesBack(_number, source.Window);
-
-    private long[] Unpack(ImmutableArray<KeyChunk> blocks)
-    {
-        var values = _longs.Take(Events.Blocks * Bits.Rows);
-        for (var block = 0; block < Events.Blocks; block++)
-        {
-            blocks[block].Unpack(values.AsSpan(block * Bits.Rows, Bits.Rows));
-        }
-
-        return values;
-    }
 
     private FilterBits Filter()
     {

@@ -7,7 +7,10 @@ namespace Segmentation.Bulk.Kernels;
 internal static class Bits
 {
     /// <summary>Rows of a chunk: a chunk's columns and bitmaps stay in the nearest caches.</summary>
-    public const int Rows = 8_192;
+    public const int Rows = 1 << RowBits;
+
+    /// <summary>The bits of a row's number within its chunk.</summary>
+    public const int RowBits = 13;
 
     /// <summary>Words of 64 bits for the rows of a chunk.</summary>
     public const int Words = Rows / 64;
