@@ -105,7 +105,7 @@ internal sealed class EventCells(CustomerBlock customers, StreamRun?[] streams, 
     private void Sum(StreamRun stream, int field, ulong[] bits, ComputedColumn target)
     {
         var sums = target.Values;
-        var offsets = stream.Events.Offsets;
+        var (offsets, values) = (stream.Events.Offsets, stream.BlocksOf(field));
         for (var row = 0; row < customers.Rows; row++)
         {
             var (start, end) = (offsets[row], offsets[row + 1]);
@@ -114,14 +114,15 @@ internal sealed class EventCells(CustomerBlock customers, StreamRun?[] streams, 
             {
                 for (var left = Bits.Extract(bits, start, end); left != 0; left &= left - 1)
                 {
-                    total += stream.ValueOf(field, start + BitOperations.TrailingZeroCount(left));
+                    var place = start + BitOperations.TrailingZeroCount(left);
+                    total += values[place >> Bits.RowBits].KeyAt(place & (Bits.Rows - 1));
                 }
             }
             else
             {
                 for (var place = Bits.First(bits, start, end); place >= 0; place = Bits.First(bits, place + 1, end))
                 {
-                    total += stream.ValueOf(field, place);
+                    total += values[place >> Bits.RowBits].KeyAt(place & (Bits.Rows - 1));
                 }
             }
 

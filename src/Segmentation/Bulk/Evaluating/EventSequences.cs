@@ -11,6 +11,12 @@ internal sealed class EventSequences(CustomerBlock customers, StreamRun?[] strea
     {
         var (firsts, thens) = (streams[test.First.Stream]!, streams[test.Then.Stream]!);
         var side = new Side(test, firsts, thens);
+        if (side.IsPlain && IsWithinHistory(test, firsts, thens))
+        {
+            FindPairs(side, truths);
+            return;
+        }
+
         for (var row = 0; row < customers.Rows; row++)
         {
             var zone = customers.ZoneOf(row);
@@ -19,6 +25,51 @@ internal sealed class EventSequences(CustomerBlock customers, StreamRun?[] strea
                 row,
                 found == Truth.False && (firsts.ReachesBack(test.First, zone) || thens.ReachesBack(test.Then, zone)) ? Truth.Undetermined : found);
         }
+    }
+
+    private bool IsWithinHistory(SequenceTest test, StreamRun firsts, StreamRun thens)
+    {
+        var isWithin = true;
+        foreach (var zone in customers.Present)
+        {
+            isWithin &= !firsts.ReachesBack(test.First, zone) && !thens.ReachesBack(test.Then, zone);
+        }
+
+        return isWithin;
+    }
+
+    /// <summary>
+    /// Where every event matches or does not, and both kinds are of one stream: what follows soonest follows the latest beginning, since a
+    /// later one never runs out sooner.
+    /// </summary>
+    private void FindPairs(Side side, TruthBits truths)
+    {
+        Array.Fill(truths.Known, ulong.MaxValue);
+        var offsets = side.Firsts.Events.Offsets;
+        for (var row = 0; row < customers.Rows; row++)
+        {
+            Bits.Put(truths.True, row, HasPair(side, offsets[row], offsets[row + 1], row));
+        }
+    }
+
+    private bool HasPair(Side side, int start, int end, int row)
+    {
+        for (var then = side.NextInWindow(start, end); then >= 0; then = side.NextInWindow(then + 1, end))
+        {
+            var at = side.Thens.AtOf(then);
+            var first = side.LastFirst(start, then);
+            while (first >= 0 && side.Firsts.AtOf(first) == at)
+            {
+                first = side.LastFirst(start, first);
+            }
+
+            if (first >= 0 && at < WindowBounds.Leave(side.Test.Within, customers.Zones[customers.ZoneOf(row)].Calendar, new Instant(side.Firsts.AtOf(first))).Ticks)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The best of all beginnings up to the evaluation.</summary>
@@ -102,6 +153,7 @@ internal sealed class EventSequences(CustomerBlock customers, StreamRun?[] strea
     {
         private readonly ulong[]? _first = firsts.PossibleOf(test.First.Filter);
         private readonly ulong[]? _then = thens.PossibleOf(test.Then.Filter);
+        private readonly ulong[] _inWindow = thens.BitsOf(test.Then).Sure;
 
         public SequenceTest Test => test;
 
@@ -111,6 +163,15 @@ internal sealed class EventSequences(CustomerBlock customers, StreamRun?[] strea
 
         /// <summary>The events in the window of what follows.</summary>
         public ulong[] Window { get; } = thens.Window(test.Then.Window);
+
+        /// <summary>Whether A then B is asked of events of one stream that all are readable and match or do not.</summary>
+        public bool IsPlain { get; } = !test.IsAbsent && ReferenceEquals(firsts, thens) && firsts.Events.Unreadable is null
+            && firsts.IsDecided(test.First.Filter) && thens.IsDecided(test.Then.Filter);
+
+        public int NextInWindow(int start, int end) => Bits.First(_inWindow, start, end);
+
+        /// <summary>The last event before a place that may begin.</summary>
+        public int LastFirst(int start, int end) => _first is null ? end > start ? end - 1 : -1 : Bits.Last(_first, start, end);
 
         public int NextFirst(int start, int end) => Next(_first, start, end);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Segmentation.Bulk.Columns;
 using Segmentation.Bulk.Kernels;
 using Segmentation.Evaluation.Compiling;
@@ -62,9 +63,11 @@ internal sealed class StreamRun
     public long ValueOf(int field, int place) =>
         field == FieldCell.At ? AtOf(place) : Events.Fields[field][place >> Bits.RowBits].KeyAt(place & (Bits.Rows - 1));
 
+    /// <summary>The values of a field, block by block.</summary>
+    public ImmutableArray<KeyChunk> BlocksOf(int field) => field == FieldCell.At ? Events.At : Events.Fields[field];
+
     /// <summary>The greatest amount, whatever its sign, that a field of any event can hold.</summary>
-    public Int128 MostOf(int field) => (field == FieldCell.At ? Events.At : Events.Fields[field])
-        .Aggregate((Int128)0, (most, block) => Int128.Max(most, block.MostKey));
+    public Int128 MostOf(int field) => BlocksOf(field).Aggregate((Int128)0, (most, block) => Int128.Max(most, block.MostKey));
 
     public bool IsAlwaysKnown(int field) => field == FieldCell.At || Events.Fields[field].All(block => block.Known is null);
 
@@ -97,6 +100,9 @@ internal sealed class StreamRun
         var sure = _filters.Sure[filter];
         return _filters.OpenOrNull(filter) is { } open ? [.. sure.Zip(open, (a, b) => a | b)] : sure;
     }
+
+    /// <summary>Whether a filter says of every event whether it matches.</summary>
+    public bool IsDecided(int filter) => filter < 0 || _filters.OpenOrNull(filter) is null;
 
     /// <summary>Whether an event surely matches a filter.</summary>
     public bool IsSure(int filter, int place) => filter < 0 || Bits.Has(_filters.Sure[filter], place);
