@@ -75,6 +75,9 @@ public sealed partial class SegmentationEngine<TCustomer>
     /// <summary>Gets how the host's type of customer is seen.</summary>
     public CustomerModel<TCustomer> Model { get; }
 
+    /// <summary>The segments as they are evaluated.</summary>
+    internal RuleSet Rules => _rules;
+
     /// <summary>Gets the segments, in the order defined.</summary>
     public ImmutableArray<Segment> Segments => _rules.Segments;
 
