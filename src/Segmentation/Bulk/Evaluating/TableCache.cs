@@ -3,7 +3,7 @@ using Segmentation.Bulk.Columns;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>What was made from a table's columns for one set of rules and holds at any instant, kept for the next evaluation.</summary>
-/// <threadsafety>Each chunk is for one thread at a time.</threadsafety>
+/// <threadsafety>Several evaluations may go on at once: what is kept of a chunk is taken out by one of them, and the others do without.</threadsafety>
 internal sealed class TableCache
 {
     private readonly Lock _lock = new();
@@ -23,10 +23,14 @@ internal sealed class TableCache
         }
     }
 
-    public ChunkCache Of(int chunk) => _chunks[chunk] ??= new ChunkCache();
+    /// <summary>What is kept of a chunk, or nothing yet; nobody else has it until it is given back.</summary>
+    public ChunkCache Take(int chunk) => Interlocked.Exchange(ref _chunks[chunk], null) ?? new ChunkCache();
+
+    public void GiveBack(int chunk, ChunkCache cache) => Volatile.Write(ref _chunks[chunk], cache);
 }
 
 /// <summary>What was made from the columns of one chunk.</summary>
+/// <threadsafety>For one thread at a time.</threadsafety>
 internal sealed class ChunkCache
 {
     private readonly Dictionary<(int Feature, int Group), Kept> _kept = [];
