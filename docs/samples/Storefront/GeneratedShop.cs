@@ -32,7 +32,8 @@ internal sealed class GeneratedShop
         shoppers,
         AsOf,
         shopper => FormattableString.Invariant(
-            $"{shopper.Name}, {shopper.City}, orders: {shopper.Orders.Count}, visits: {shopper.Visits.Count}"));
+            $"{shopper.Name}, {shopper.City}, orders: {shopper.Orders.Count}, visits: {shopper.Visits.Count}"),
+        Explained: "advocate");
 
     /// <param name="count">How many shoppers.</param>
     /// <param name="seed">Which shop.</param>

@@ -70,6 +70,20 @@ internal sealed class Report(IAnsiConsole console, DateTimeOffset asOf, string z
         console.Write(table);
     }
 
+    /// <summary>Step 6: customers of one segment with reasons, dates and what would change it.</summary>
+    /// <param name="segment">The key of the segment.</param>
+    /// <param name="explanations">One explanation each.</param>
+    public void ShowExplanations(string segment, IEnumerable<Explanation> explanations)
+    {
+        console.WriteLine(Invariant($"Explained: {segment}"));
+        foreach (var why in explanations)
+        {
+            // Whoever reads this report may see personal values; what is special stays withheld.
+            console.WriteLine();
+            console.Write(new Text(why.ToText(CultureInfo.InvariantCulture, Disclosure.UpTo(Sensitivity.Personal)) + "\n"));
+        }
+    }
+
     /// <summary>What the library has to say about the segments or the customers' data; usually nothing.</summary>
     public void ShowProblems(IEnumerable<string> warnings, Survey survey)
     {

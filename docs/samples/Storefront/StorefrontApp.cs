@@ -108,6 +108,10 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
         report.ShowProblems(engine.Warnings.Select(warning => warning.Show([shop.File])), survey);
         var index = Choose(survey, customer);
         report.ShowCustomer(shop.Describe(shop.Customers[index]), survey.Answers[index], engine.Segments);
+        if (engine.Segments.Any(segment => segment.Key == shop.Explained))
+        {
+            report.ShowExplanations(shop.Explained, Showcase.Of(shop, engine, survey));
+        }
     }
 
     /// <summary>The customer asked for, else one with something undetermined and many memberships.</summary>

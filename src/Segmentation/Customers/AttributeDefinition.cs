@@ -68,6 +68,12 @@ public sealed class AttributeDefinition
     /// <summary>Gets how much protection the values need.</summary>
     public Sensitivity Sensitivity { get; internal init; }
 
+    /// <summary>Gets a value indicating whether a counterfactual may propose another value of it.</summary>
+    /// <value>Unless declared with <see cref="AttributeOptions{TSource}.Changeable"/> or
+    /// <see cref="AttributeOptions{TSource}.Unchangeable"/>: true for numbers, money, flags and sets that are neither special nor
+    /// about a child; false for texts. Always false for dates, instants, places, birthday and since.</value>
+    public bool IsChangeable { get; internal init; }
+
     /// <summary>Gets how anniversaries of a date or instant fall: 29 February, lunar dates.</summary>
     public AnniversaryPolicy Anniversaries { get; internal init; } = AnniversaryPolicy.Solar();
 

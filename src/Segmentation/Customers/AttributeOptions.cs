@@ -47,6 +47,8 @@ public sealed class AttributeOptions<TSource>
 
     internal bool HasOnlyValues { get; private set; }
 
+    internal bool? IsChangeable { get; private set; }
+
     internal Expression<Func<TSource, DateTimeOffset?>>? Verified { get; private set; }
 
     /// <summary>The display name in a culture, and synonyms; each can be used in rules.</summary>
@@ -170,6 +172,20 @@ public sealed class AttributeOptions<TSource>
     public AttributeOptions<TSource> AlwaysKnown()
     {
         IsAlwaysKnown = true;
+        return this;
+    }
+
+    /// <summary>Counterfactuals may propose another value: <see cref="AttributeDefinition.IsChangeable"/>.</summary>
+    public AttributeOptions<TSource> Changeable()
+    {
+        IsChangeable = true;
+        return this;
+    }
+
+    /// <summary>No counterfactual proposes another value: for what is as it is, such as the number of children.</summary>
+    public AttributeOptions<TSource> Unchangeable()
+    {
+        IsChangeable = false;
         return this;
     }
 

@@ -54,6 +54,7 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
 
     protected abstract bool? ReadPredicate(string name);
 
+    /// <summary>Reads a stream; a fault makes it unreadable.</summary>
     protected virtual EventHistory ReadEvents(int stream)
     {
         Door.Source = $"stream '{Catalogue.Streams[stream].Key}'";
@@ -93,7 +94,7 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
         IndexOf(role) is { } index && Attribute(index) is { IsKnown: true } value ? value.Text : null;
 
     /// <summary>The value as read, not as filled in, so that region and country do not ask each other in a circle.</summary>
-    private Datum OnFile(int index) => _onFile[index] ??= ReadAttribute(index);
+    internal Datum OnFile(int index) => _onFile[index] ??= ReadAttribute(index);
 
     private string? OnFile(AttributeRole role) =>
         IndexOf(role) is { } index && OnFile(index) is { IsKnown: true } value ? value.Text : null;

@@ -27,6 +27,8 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
             "anniversaries belong to dates and instants");
         role = role == AttributeRole.None ? options.Role : role;
         Fits(RoleFits(role, type), "the role belongs to another type");
+        var isFact = IsFact(role, type);
+        Fits(options.IsChangeable != true || !isFact, "dates, instants, places, birthday and since are never proposed to change");
         var scale = options.MoneyScale is >= 0 and <= MoneyScale.Max ? options.MoneyScale.Value : MoneyScale.Default;
         return new AttributeDefinition(key, type)
         {
@@ -42,6 +44,8 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
             IgnoresCase = options.IgnoresCase,
             EmptyMeansUnknown = options.EmptyIsUnknown,
             Sensitivity = options.Sensitivity,
+            IsChangeable = !isFact && (options.IsChangeable
+                ?? (type != AttributeType.Text && options.Sensitivity < Sensitivity.Special)),
             Anniversaries = options.Anniversaries ?? AnniversaryPolicy.Solar(),
             OtherAnniversaries = options.OtherAnniversaries,
             Default = DefaultOf(type, options.Default, scale),
@@ -58,6 +62,10 @@ internal sealed class DefinitionChecks(IssueLog issues, string place)
         AttributeRole.Birthday or AttributeRole.Since => type is AttributeType.Date or AttributeType.Instant,
         _ => true,
     };
+
+    /// <summary>What nobody can be asked to change: what happened, and where somebody lives.</summary>
+    private static bool IsFact(AttributeRole role, AttributeType type) =>
+        type is AttributeType.Date or AttributeType.Instant || role is not (AttributeRole.None or AttributeRole.Interests);
 
     private Datum DefaultOf(AttributeType type, object? value, int scale)
     {

@@ -182,5 +182,28 @@ internal static partial class ChineseTexts
         ["Write the values with commas between: (1, 2, 3)."] = "请用逗号分隔各个值：(1, 2, 3)。",
         ["Write year, month and day of a real date: DateTime(2026, 3, 5)."] = "请写真实日期的年、月、日：DateTime(2026, 3, 5)。",
         ["the escape is not known"] = "转义符未知",
+
+        // Queries
+        ["the condition on '{0}' does not translate: {1}"] = "关于“{0}”的条件无法转换：{1}",
+        ["a query has no words for this condition"] = "查询无法表达这个条件",
+        ["databases do not agree on texts without regard to case"] = "各数据库对不区分大小写的文本处理不一致",
+        ["databases count characters beyond the basic plane otherwise"] = "数据库对基本平面之外的字符计数不同",
+        ["the value is computed, not stored"] = "这个值是计算得出的，没有存储",
+        ["databases hold sets in different ways"] = "各数据库存储集合的方式不同",
+        ["the column holds the time of a clock"] = "该列存储的是时钟时间",
+        ["databases round calculations in their own ways"] = "各数据库的舍入方式不同",
+        ["databases put numbers together in their own ways"] = "各数据库汇总数字的方式不同",
+        ["events before the history starts are undetermined"] = "历史开始之前的事件是未定的",
+        ["the events of the query have another type than those of the model"] = "查询的事件类型与模型不同",
+        ["the query has no events for it"] = "查询没有提供相应的事件",
+        ["Use other conditions, or evaluate it on objects."] = "请使用其他条件，或在对象上求值。",
+        ["Evaluate the rule on objects."] = "请在对象上求值这条规则。",
+        ["Use an attribute that minds the case, or evaluate the rule on objects."] = "请使用区分大小写的属性，或在对象上求值这条规则。",
+        ["Look for a text without them, or evaluate the rule on objects."] = "请查找不含这些字符的文本，或在对象上求值这条规则。",
+        ["Store instants or UTC, or evaluate the rule on objects."] = "请存储时刻或 UTC，或在对象上求值这条规则。",
+        ["Calculate with money alone, or evaluate the rule on objects."] = "请只用金额计算，或在对象上求值这条规则。",
+        ["Put money together, or evaluate the rule on objects."] = "请汇总金额，或在对象上求值这条规则。",
+        ["Give a query of the model's events."] = "请提供模型中事件的查询。",
+        ["Give the events: query.WithEvents(…)."] = "请提供事件：query.WithEvents(…)。",
     };
 }

@@ -64,6 +64,7 @@ internal static partial class ChineseTexts
         ["value aliases belong to text and sets"] = "值的别名只用于文本和集合",
         ["anniversaries belong to dates and instants"] = "周年只用于日期和时刻",
         ["the role belongs to another type"] = "该角色用于另一种类型",
+        ["dates, instants, places, birthday and since are never proposed to change"] = "日期、时刻、地点、生日和注册时间从不建议改变",
         ["the value that unknown counts as is not of the attribute's type"] = "未知时采用的值与属性类型不符",
         ["Remove or correct the option."] = "请去掉或更正该选项。",
         ["a whole number beyond 2^53 is not exact as a number"] = "超过 2^53 的整数无法精确表示为数字",

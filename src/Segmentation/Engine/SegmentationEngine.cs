@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Segmentation.Bulk.Evaluating;
 using Segmentation.Evaluation;
+using Segmentation.Evaluation.Explaining;
 using Segmentation.Evaluation.Matching;
 using Segmentation.Rules;
 using Segmentation.Rules.Checking;
@@ -48,11 +49,12 @@ public static class SegmentationEngine
 /// </summary>
 /// <typeparam name="TCustomer">The host's type of customer.</typeparam>
 /// <threadsafety>Immutable; safe to share between threads. The host's customer must not change while it is evaluated.</threadsafety>
-public sealed class SegmentationEngine<TCustomer>
+public sealed partial class SegmentationEngine<TCustomer>
 {
     private readonly RuleSet _rules;
     private readonly EngineOptions _options;
     private readonly ReferenceEvaluator _reference;
+    private readonly Explainer _explainer;
     private readonly CustomerMatcher<TCustomer> _all;
     private readonly CustomerMatcher<TCustomer>?[] _each;
     private readonly Lazy<BulkEvaluator> _bulk;
@@ -62,6 +64,7 @@ public sealed class SegmentationEngine<TCustomer>
         Model = model;
         (_rules, _options) = (rules, options);
         _reference = new ReferenceEvaluator(rules);
+        _explainer = new Explainer(rules);
         _all = new CustomerMatcher<TCustomer>(model, rules, [.. Enumerable.Range(0, rules.Segments.Length)]);
         _each = new CustomerMatcher<TCustomer>?[rules.Segments.Length];
         Plan = new ExecutionPlan(rules, _all.Matcher.Compiled);
@@ -71,6 +74,9 @@ public sealed class SegmentationEngine<TCustomer>
 
     /// <summary>Gets how the host's type of customer is seen.</summary>
     public CustomerModel<TCustomer> Model { get; }
+
+    /// <summary>The segments as they are evaluated.</summary>
+    internal RuleSet Rules => _rules;
 
     /// <summary>Gets the segments, in the order defined.</summary>
     public ImmutableArray<Segment> Segments => _rules.Segments;

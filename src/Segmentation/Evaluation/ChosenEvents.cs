@@ -23,7 +23,12 @@ internal sealed record ChosenEvents(
 {
     public bool IsOpen => Open.Count > 0;
 
-    public static ChosenEvents Select(MomentEvaluator moment, EventSelection events)
+    /// <summary>The events of a selection; those of an explanation are chosen once.</summary>
+    public static ChosenEvents Select(MomentEvaluator moment, EventSelection events) =>
+        moment.Choices is { } choices ? choices.Select(moment, events) : SelectAnew(moment, events);
+
+    /// <summary>Looks at every event.</summary>
+    public static ChosenEvents SelectAnew(MomentEvaluator moment, EventSelection events)
     {
         var index = moment.Rules.Catalogue.StreamIndex(events.Stream)!.Value;
         var stream = moment.Rules.Catalogue.Streams[index];

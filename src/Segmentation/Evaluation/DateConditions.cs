@@ -90,13 +90,12 @@ internal static class DateConditions
         var from = first;
         for (var i = 0; i < CalendarCycle && Anniversaries.FirstFrom(origin, from, policy) is { } next; i++)
         {
-            var s = moment.Calendar.StartOfDay(next);
-            if (WindowBounds.Enter(window, moment.Calendar, s) > end)
+            if (WindowBounds.EnterDate(window, moment.Calendar, next) > end)
             {
                 return end;
             }
 
-            end = Instant.Max(end, WindowBounds.Leave(window, moment.Calendar, s));
+            end = Instant.Max(end, WindowBounds.LeaveDate(window, moment.Calendar, next));
             if (end == Instant.Never || CalendarMath.AddDays(next, 1) is not { } after)
             {
                 return end;
@@ -119,9 +118,8 @@ internal static class DateConditions
         var start = from;
         for (var i = 0; i < CalendarCycle && Anniversaries.FirstFrom(origin, start, policy) is { } next; i++)
         {
-            var s = moment.Calendar.StartOfDay(next);
-            var enter = WindowBounds.Enter(window, moment.Calendar, s);
-            if (enter > moment.At && enter < WindowBounds.Leave(window, moment.Calendar, s))
+            var enter = WindowBounds.EnterDate(window, moment.Calendar, next);
+            if (enter > moment.At && enter < WindowBounds.LeaveDate(window, moment.Calendar, next))
             {
                 return enter;
             }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
+using Segmentation.Evaluation.Explaining;
 using Segmentation.Rules;
 using Segmentation.Rules.Checking;
 using Segmentation.Time;
@@ -25,6 +26,12 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
 
     /// <summary>How much work the segments took so far.</summary>
     public long WorkOfSegments { get; private set; }
+
+    /// <summary>Keeps the outcome of every part of a rule, for explanations; null when nobody asks.</summary>
+    public OutcomeLog? Log { get; init; }
+
+    /// <summary>Keeps the events that were chosen, for explanations; null when they are chosen anew each time.</summary>
+    public Choices? Choices { get; init; }
 
     public CustomerSnapshot Customer => customer;
 
@@ -85,19 +92,20 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
             return Outcome.Undetermined(Horizon.Never);
         }
 
-        switch (rule)
+        var outcome = rule switch
         {
-            case AllOf all:
-                return EvaluateAll(all.Members, row);
-            case AnyOf any:
-                return EvaluateAny(any.Members, row);
-            case Not not:
-                return Evaluate(not.Operand, row).Negate();
-            case OrUnknown orUnknown:
-                return Evaluate(orUnknown.Condition, row).OrUnknown();
-            default:
-                return EvaluateCondition(rule, row);
+            AllOf all => EvaluateAll(all.Members, row),
+            AnyOf any => EvaluateAny(any.Members, row),
+            Not not => Evaluate(not.Operand, row).Negate(),
+            OrUnknown orUnknown => Evaluate(orUnknown.Condition, row).OrUnknown(),
+            _ => EvaluateCondition(rule, row),
+        };
+        if (row is null)
+        {
+            Log?.Add(outcome);
         }
+
+        return outcome;
     }
 
     /// <summary>A condition on one value that is not numeric; unknown is undetermined.</summary>
@@ -114,10 +122,12 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
     {
         var outer = Work;
         Work = new WorkMeter(rules.Work);
+        Log?.Begin(index);
         var outcome = Evaluate(rules.Bound[index]);
         if (Work.IsExhausted)
         {
             outcome = Outcome.Undetermined(TooMuchUntil, OverBudget($"segment '{rules.Keys[index]}'"));
+            Log?.Close(outcome);
         }
 
         WorkOfSegments += Work.Used;

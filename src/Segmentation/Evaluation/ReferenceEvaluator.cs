@@ -45,27 +45,26 @@ internal sealed class ReferenceEvaluator(RuleSet rules)
         return verdicts;
     }
 
-    private Verdict VerdictOf(int segment, MomentEvaluator now)
-    {
-        var outcome = now.Segment(segment);
-        var until = NextChange(segment, outcome, now);
-        EquatableList<UndeterminedReason> reasons = [.. outcome.Reasons.Distinct().Order()];
-        return new Verdict(outcome.Truth, until.ToDateTimeOffset(), reasons);
-    }
-
     /// <summary>
-    /// Jumps from horizon to horizon until the truth is another: each jump skips only instants that surely change
-    /// nothing. When that takes too much work, the instant reached is when to look again.
+    /// When the truth becomes another if nothing happens. Jumps from horizon to horizon: each jump skips only instants that surely
+    /// change nothing. When that takes too much work, the instant reached is when to look again.
     /// </summary>
-    private Instant NextChange(int segment, Outcome first, MomentEvaluator now)
+    /// <param name="first">What <paramref name="ask"/> answers at <paramref name="now"/>.</param>
+    /// <param name="now">The evaluation.</param>
+    /// <param name="ask">Evaluates a segment or a condition at another instant, and says how much work that was.</param>
+    public Instant NextChange(Outcome first, MomentEvaluator now, Func<MomentEvaluator, (Outcome Outcome, long Work)> ask) =>
+        NextChange(first, ask, at => new MomentEvaluator(now.Customer, rules, now.Seen, at));
+
+    /// <summary>The same with evaluators of another make.</summary>
+    public Instant NextChange(
+        Outcome first, Func<MomentEvaluator, (Outcome Outcome, long Work)> ask, Func<Instant, MomentEvaluator> later)
     {
         var horizon = first.Until;
         var work = new WorkMeter(rules.Work);
         for (var jumps = 0; jumps < MaxJumps && horizon.At != Instant.Never && !horizon.LooksAgain; jumps++)
         {
-            var then = new MomentEvaluator(now.Customer, rules, now.Seen, horizon.At);
-            var next = then.Segment(segment);
-            if (next.Truth != first.Truth || !work.Take(then.WorkOfSegments))
+            var (next, used) = ask(later(horizon.At));
+            if (next.Truth != first.Truth || !work.Take(used))
             {
                 break;
             }
@@ -79,5 +78,13 @@ internal sealed class ReferenceEvaluator(RuleSet rules)
         }
 
         return horizon.At;
+    }
+
+    private Verdict VerdictOf(int segment, MomentEvaluator now)
+    {
+        var outcome = now.Segment(segment);
+        var until = NextChange(outcome, now, then => (then.Segment(segment), then.WorkOfSegments));
+        EquatableList<UndeterminedReason> reasons = [.. outcome.Reasons.Distinct().Order()];
+        return new Verdict(outcome.Truth, until.ToDateTimeOffset(), reasons);
     }
 }

@@ -20,31 +20,44 @@ internal static class WindowBounds
     public static Instant Enter(Window? window, LocalCalendar calendar, Instant s) => window switch
     {
         null or RollingWindow or PeriodWindow { IsWhole: false } => s,
-        PeriodWindow w => calendar.StartOfDay(CalendarMath.PeriodStart(calendar.DateOf(s), w.Unit)),
-        FullUnitsWindow w => calendar.StartOfDay(
-            CalendarMath.PeriodStart(calendar.DateOf(s), w.Unit, w.IsNext ? -w.Count : 1)),
-        AgoWindow w => Leave(w.Nearer, calendar, s),
-        AheadWindow { IsCalendar: true } w => calendar.StartOfDay(
-            CalendarMath.FirstDateReaching(calendar.DateOf(s), w.Length)),
-        AheadWindow w => s.Plus(-Ticks(w.Length)),
-        _ => throw new UnreachableException(),
+        AgoWindow { IsCalendar: false } w => Leave(w.Nearer, calendar, s),
+        AheadWindow { IsCalendar: false } w => s.Plus(-Ticks(w.Length)),
+        _ => EnterDate(window, calendar, calendar.DateOf(s)),
     };
+
+    /// <summary>The first instant at which a calendar window covers a date.</summary>
+    /// <remarks>Other than by the date's beginning where the zone skipped the date, which then is that of the next one.</remarks>
+    public static Instant EnterDate(Window window, LocalCalendar calendar, DateOnly date) => calendar.StartOfDay(window switch
+    {
+        RollingWindow or PeriodWindow { IsWhole: false } => date,
+        PeriodWindow w => CalendarMath.PeriodStart(date, w.Unit),
+        FullUnitsWindow w => CalendarMath.PeriodStart(date, w.Unit, w.IsNext ? -w.Count : 1),
+        AgoWindow w => CalendarMath.FirstDateLeaving(date, w.Nearer),
+        AheadWindow w => CalendarMath.FirstDateReaching(date, w.Length),
+        _ => throw new UnreachableException(),
+    });
 
     /// <summary>E(s): the first instant at which an element at <paramref name="s"/> counts no more.</summary>
     public static Instant Leave(Window? window, LocalCalendar calendar, Instant s) => window switch
     {
         null => Instant.Never,
         RollingWindow w => Leave(w.Length, calendar, s),
-        PeriodWindow w => calendar.StartOfDay(CalendarMath.PeriodStart(calendar.DateOf(s), w.Unit, 1)),
-        FullUnitsWindow { IsNext: true } w => calendar.StartOfDay(
-            CalendarMath.PeriodStart(calendar.DateOf(s), w.Unit)),
-        FullUnitsWindow w => calendar.StartOfDay(
-            CalendarMath.PeriodStart(calendar.DateOf(s), w.Unit, w.Count + 1)),
         AgoWindow w => Leave(w.Older, calendar, s),
-        AheadWindow { IsCalendar: true } => calendar.StartOfDay(CalendarMath.AddDays(calendar.DateOf(s), 1)),
-        AheadWindow => s,
-        _ => throw new UnreachableException(),
+        AheadWindow { IsCalendar: false } => s,
+        _ => LeaveDate(window, calendar, calendar.DateOf(s)),
     };
+
+    /// <summary>The first instant at which a calendar window covers a date no more.</summary>
+    public static Instant LeaveDate(Window window, LocalCalendar calendar, DateOnly date) => calendar.StartOfDay(window switch
+    {
+        RollingWindow w => CalendarMath.FirstDateLeaving(date, w.Length),
+        PeriodWindow w => CalendarMath.PeriodStart(date, w.Unit, 1),
+        FullUnitsWindow { IsNext: true } w => CalendarMath.PeriodStart(date, w.Unit),
+        FullUnitsWindow w => CalendarMath.PeriodStart(date, w.Unit, w.Count + 1),
+        AgoWindow w => CalendarMath.FirstDateLeaving(date, w.Older),
+        AheadWindow => CalendarMath.AddDays(date, 1),
+        _ => throw new UnreachableException(),
+    });
 
     /// <summary>The first instant at which an element at <paramref name="s"/> is no longer within a duration.</summary>
     public static Instant Leave(Duration duration, LocalCalendar calendar, Instant s) => duration.IsCalendar

@@ -13,7 +13,7 @@ internal sealed class TruthEngine
     private readonly CustomerModel<Person> _model;
     private readonly RuleSet _rules;
     private readonly ReferenceEvaluator _evaluator;
-    private readonly CustomerMatcher<Person>[] _each;
+    private readonly Lazy<CustomerMatcher<Person>[]> _each;
 
     public TruthEngine(ModelSpec spec, IEnumerable<Segment> segments, params IEnumerable<IDerivedQuantity> quantities)
     {
@@ -21,7 +21,7 @@ internal sealed class TruthEngine
         _model = Models.Create(spec);
         _rules = new RuleSetChecks(_model.Catalogue, new DerivedCatalogue(quantities), options.Limits, LintPolicy.Off).Check([.. segments]);
         _evaluator = new ReferenceEvaluator(_rules);
-        _each = [.. _rules.Segments.Select((_, i) => new CustomerMatcher<Person>(_model, _rules, [i]))];
+        _each = new(() => [.. _rules.Segments.Select((_, i) => new CustomerMatcher<Person>(_model, _rules, [i]))]);
     }
 
     /// <summary>The truths of the segments, in order.</summary>
@@ -36,7 +36,7 @@ internal sealed class TruthEngine
 
     /// <summary>The truths of the segments by the matcher, each compiled alone: one that is opaque does not slow down the others.</summary>
     public Truth[] MatchedAlone(Person person, DateTimeOffset at) =>
-        [.. _each.Select(matcher => matcher.TruthOfFirst(person, Instant.From(at)))];
+        [.. _each.Value.Select(matcher => matcher.TruthOfFirst(person, Instant.From(at)))];
 
     /// <summary>The verdicts of the segments, in order.</summary>
     public Verdict[] Verdicts(Person person, DateTimeOffset at) => _evaluator.VerdictsOf(_model.Read(person), Instant.From(at));

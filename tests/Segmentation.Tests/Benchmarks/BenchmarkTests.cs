@@ -19,6 +19,20 @@ public class BenchmarkTests
     }
 
     [Fact]
+    public void Explanations_of_twenty_conditions_say_what_the_verdicts_say()
+    {
+        var benchmark = new OneExplanation();
+
+        benchmark.AnswersAreEqual();
+
+        Assert.InRange(benchmark.Verdict(), 1, 199);
+        Assert.True(benchmark.Reasons() > 200);
+        Assert.True(benchmark.Values() > 200);
+        Assert.True(benchmark.Counterfactuals() > 400);
+        Assert.True(benchmark.Dates() > 200);
+    }
+
+    [Fact]
     public void A_rule_of_eight_clauses_is_read_as_Dynamic_LINQ_reads_it_and_allocates_little()
     {
         var benchmark = new ReadingRules();

@@ -29,6 +29,11 @@ public class AnniversaryTests
             Lifecycle.Birthday.Within(Next.Days(7)),
             new() { Birthday = "1990-03-04" }, False, "2027-02-26T00:00"
         },
+        {
+            "A birthday on a date that the zone skipped is over when the next date begins",
+            Lifecycle.Birthday.Within(Next.Days(7)),
+            new() { Now = "2011-12-28T12:00-10:00", Zone = "Pacific/Apia", Birthday = "1990-12-30" }, True, "2011-12-31T00:00+14:00"
+        },
         { "An unknown birthday", Lifecycle.Birthday.Within(Next.Days(7)), new(), Undetermined, Cases.Never },
         {
             "The day of birth is no anniversary",

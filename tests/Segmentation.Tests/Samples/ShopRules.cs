@@ -70,6 +70,12 @@ internal static class ShopRules
             & Frequency.Within(Last.Days(90)).Is(0)
             & !Rule.InSegment("unhappy")),
 
+        // Explained at the end of the report.
+        Define("advocate", "orders much and often, and is content",
+            Value.Within(Last.Days(90)) >= 1_000m
+            & Frequency.Within(Last.Days(90)) >= 3
+            & Attributes.Number("satisfaction") >= 4),
+
         // A sample: a stable tenth of all shoppers, drawn by hash, the same on every machine.
         Define("spring test", "a tenth of the shoppers who get the newsletter",
             Attributes.Flag("newsletter").IsTrue() & Rule.InSample("spring test", 10)),

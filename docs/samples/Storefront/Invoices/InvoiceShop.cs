@@ -16,7 +16,8 @@ internal static class InvoiceShop
         file.Customers,
         AsOf(file.LastDate),
         customer => FormattableString.Invariant(
-            $"Customer {customer.Id}, {customer.Country}, invoices: {customer.Invoices.Count}"));
+            $"Customer {customer.Id}, {customer.Country}, invoices: {customer.Invoices.Count}"),
+        Explained: "strong quarter");
 
     /// <summary>The file itself, or the one in a folder; without a path the one in the data folder.</summary>
     /// <exception cref="UnusableInputException">There is none.</exception>

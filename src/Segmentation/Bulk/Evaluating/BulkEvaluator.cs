@@ -5,7 +5,7 @@ using Segmentation.Time;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>Decides segments for all customers of a table.</summary>
-/// <threadsafety>Safe to share between threads; a table is evaluated by one at a time.</threadsafety>
+/// <threadsafety>Safe to share between threads.</threadsafety>
 internal sealed class BulkEvaluator(BulkRules rules)
 {
     private readonly ConditionalWeakTable<TableData, TableCache> _caches = [];

@@ -67,7 +67,7 @@ internal sealed class ChunkRun
             return;
         }
 
-        var cache = _cache.Of(number, _rules.Plan);
+        var cache = _cache.Take(number, _rules.Plan);
         _reader.Cache = cache;
         FindTooMuchWork();
         BeginStreams(cache);
@@ -80,6 +80,7 @@ internal sealed class ChunkRun
         }
 
         _filler.Combine();
+        _cache.GiveBack(number, cache);
         Write(number, result);
         Correct(number, result);
     }

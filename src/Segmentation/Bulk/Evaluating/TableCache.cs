@@ -4,7 +4,7 @@ using Segmentation.Bulk.Kernels;
 namespace Segmentation.Bulk.Evaluating;
 
 /// <summary>What was made from a table's columns for one set of rules and holds at any instant, kept for the next evaluation.</summary>
-/// <threadsafety>Each chunk is for one thread at a time.</threadsafety>
+/// <threadsafety>Several evaluations may go on at once: what is kept of a chunk is taken out by one of them, and the others do without.</threadsafety>
 internal sealed class TableCache
 {
     private readonly Lock _lock = new();
@@ -24,16 +24,20 @@ internal sealed class TableCache
         }
     }
 
-    public ChunkCache Of(int chunk, BulkPlan plan)
+    /// <summary>What is kept of a chunk, or nothing yet; nobody else has it until it is given back.</summary>
+    public ChunkCache Take(int chunk, BulkPlan plan)
     {
-        var cache = _chunks[chunk] ??= new ChunkCache();
+        var cache = Interlocked.Exchange(ref _chunks[chunk], null) ?? new ChunkCache();
         cache.Reserve(plan);
         return cache;
     }
+
+    public void GiveBack(int chunk, ChunkCache cache) => Volatile.Write(ref _chunks[chunk], cache);
 }
 
 /// <summary>What was made from the columns of one chunk.</summary>
 /// <remarks>Codes lie side by side, and so do truths: they are read one after the other.</remarks>
+/// <threadsafety>For one thread at a time.</threadsafety>
 internal sealed class ChunkCache
 {
     private readonly Dictionary<(KeptKind Kind, int Number), Kept> _others = [];

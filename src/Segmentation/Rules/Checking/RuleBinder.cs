@@ -112,8 +112,7 @@ internal sealed class RuleBinder
     private Comparison BindComparison(Comparison comparison)
     {
         var left = _quantities.Bind(comparison.Left);
-        var isOrder = comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
-        if (left.Type is QuantityType.Set || (isOrder && left.Type is QuantityType.Text or QuantityType.Flag))
+        if (!comparison.Operator.Fits(left.Type))
         {
             DoesNotFit(
                 left,
@@ -129,7 +128,7 @@ internal sealed class RuleBinder
     private Between BindBetween(Between between)
     {
         var quantity = _quantities.Bind(between.Quantity);
-        if (quantity.Type is QuantityType.Set or QuantityType.Text or QuantityType.Flag)
+        if (!quantity.Type.IsOrdered())
         {
             DoesNotFit(quantity, "Between belongs to numbers, money, dates and times.");
             return between;
@@ -142,7 +141,7 @@ internal sealed class RuleBinder
     private OneOf BindOneOf(OneOf oneOf)
     {
         var quantity = _quantities.Bind(oneOf.Quantity);
-        if (quantity.Type is QuantityType.Flag or QuantityType.Elapsed or QuantityType.Gap)
+        if (!quantity.Type.IsListed())
         {
             DoesNotFit(quantity, "A list belongs to numbers, money, texts, dates and sets.");
             return oneOf;

@@ -33,7 +33,15 @@ internal static class ErrorTexts
     {
         var text = string.Join('\n', lines).Replace(Invisible, "\u200B", StringComparison.Ordinal);
         return InDynamicLinq.Contains(code) ? DynamicLinqRules.Parse(text, Shop.Model)
+            : code == IssueCodes.DoesNotTranslate.Id ? AsQuery(text)
             : lines[0].StartsWith('{') ? RuleJson.Parse(text, Shop.Model.Catalogue)
             : RuleText.Parse(text, Shop.Model.Catalogue, code == IssueCodes.RuleTooLong.Id ? Short : code == IssueCodes.TooCostly.Id ? Cheap : null);
+    }
+
+    private static ParsedRule AsQuery(string text)
+    {
+        var rule = Shop.Model.Parse(text);
+        var translated = rule.ToQuery(Shop.Model, new RuleQuery<Shopper>(Shop.Now));
+        return new ParsedRule(translated.Success ? rule : null, translated.Issues);
     }
 }

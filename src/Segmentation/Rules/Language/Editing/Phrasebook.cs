@@ -116,7 +116,7 @@ internal sealed class Phrasebook
     /// <summary>
     /// Appends a piece; in Chinese with a space where it meets Latin letters or digits, or a number its unit.
     /// </summary>
-    private void Append(StringBuilder said, ReadOnlySpan<char> piece)
+    public void Append(StringBuilder said, ReadOnlySpan<char> piece)
     {
         if (piece.Length == 0)
         {

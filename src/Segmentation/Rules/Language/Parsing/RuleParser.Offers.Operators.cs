@@ -13,20 +13,19 @@ internal sealed partial class RuleParser
             return;
         }
 
-        var (isWord, isSet) = (left.Type is QuantityType.Text or QuantityType.Flag, left.Type == QuantityType.Set);
-        var isListed = left.Type != QuantityType.Flag && !left.Type.IsElapsed();
+        var (isSet, isOrdered) = (left.Type == QuantityType.Set, left.Type.IsOrdered());
         if (left.Type.IsMoment())
         {
             OfferWindow(WindowUse.Instant, CompletionKind.Operator);
             OfferAll(true, "not within", "before", "after", "on");
         }
 
-        OfferAll(!isSet && !isWord, ">=", ">", "<=", "<");
+        OfferAll(isOrdered, ">=", ">", "<=", "<");
         OfferAll(!isSet, "=", "!=");
-        OfferAll(isListed, "in", "not in");
+        OfferAll(left.Type.IsListed(), "in", "not in");
         OfferAll(isSet, "contains", "contains any", "contains all", "contains none");
         OfferAll(left.Type == QuantityType.Text, "contains", "starts with", "ends with");
-        OfferAll(!isSet && !isWord, "between", "not between");
+        OfferAll(isOrdered, "between", "not between");
         OfferAll(!isSet, "is", "is not");
         OfferAll(true, "is known", "is unknown");
     }
@@ -47,8 +46,8 @@ internal sealed partial class RuleParser
     /// <summary>Operators that have a <c>not</c> before them.</summary>
     private void OfferNegated(in Typed left)
     {
-        OfferAll(left.Type != QuantityType.Flag && !left.Type.IsElapsed(), "in");
-        OfferAll(left.Type is not (QuantityType.Text or QuantityType.Flag or QuantityType.Set), "between");
+        OfferAll(left.Type.IsListed(), "in");
+        OfferAll(left.Type.IsOrdered(), "between");
         OfferAll(left.Type.IsMoment(), "within");
         if (left.Type.IsMoment())
         {

@@ -85,9 +85,7 @@ internal sealed partial class RuleParser
 
     private Comparison? ParseCompare(in Typed left, ComparisonOperator comparison)
     {
-        var isOrder = comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
-        var fits = left.Type != QuantityType.Set && !(isOrder && left.Type is QuantityType.Text or QuantityType.Flag);
-        if (!Fits(fits, left, Current.Span))
+        if (!Fits(comparison.Fits(left.Type), left, Current.Span))
         {
             return null;
         }
@@ -151,7 +149,7 @@ internal sealed partial class RuleParser
 
     private Rule? ParseIn(in Typed left)
     {
-        if (!Fits(left.Type != QuantityType.Flag && !left.Type.IsElapsed(), left, Current.Span))
+        if (!Fits(left.Type.IsListed(), left, Current.Span))
         {
             return null;
         }
@@ -192,7 +190,7 @@ internal sealed partial class RuleParser
 
     private Between? ParseBetween(in Typed left)
     {
-        var fits = left.Type is not (QuantityType.Text or QuantityType.Flag or QuantityType.Set);
+        var fits = left.Type.IsOrdered();
         if (!Fits(fits, left, Current.Span))
         {
             return null;
