@@ -67,7 +67,8 @@ internal sealed class ChunkRun
             return;
         }
 
-        var cache = _cache.Take(number, _rules.Plan);
+        var cache = _cache.Take(number);
+        cache.Reserve(_rules.Plan);
         _reader.Cache = cache;
         FindTooMuchWork();
         BeginStreams(cache);

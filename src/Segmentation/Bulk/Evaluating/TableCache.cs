@@ -25,12 +25,7 @@ internal sealed class TableCache
     }
 
     /// <summary>What is kept of a chunk, or nothing yet; nobody else has it until it is given back.</summary>
-    public ChunkCache Take(int chunk, BulkPlan plan)
-    {
-        var cache = Interlocked.Exchange(ref _chunks[chunk], null) ?? new ChunkCache();
-        cache.Reserve(plan);
-        return cache;
-    }
+    public ChunkCache Take(int chunk) => Interlocked.Exchange(ref _chunks[chunk], null) ?? new ChunkCache();
 
     public void GiveBack(int chunk, ChunkCache cache) => Volatile.Write(ref _chunks[chunk], cache);
 }
