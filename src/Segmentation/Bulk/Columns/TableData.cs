@@ -53,12 +53,14 @@ internal sealed class TableData
     /// <summary>The row that is a customer's, even if they were taken out; -1 when they were never in.</summary>
     public int RowOf(string key) => key.Length == 0 ? -1 : _index.Find(key);
 
+    /// <summary>Makes room for so many rows in all, where the number is known beforehand.</summary>
+    public void Reserve(int rows) => _index.Reserve(rows);
+
     /// <summary>Appends a chunk; the one before must be full. A key that is there already takes over.</summary>
     public void Append(TableChunk chunk)
     {
         var first = _chunks.Count * Bits.Rows;
         _chunks.Add(chunk);
-        _index.Reserve(first + chunk.Rows);
         Rows = first + chunk.Rows;
         Count += chunk.Rows;
         for (var row = 0; row < chunk.Rows; row++)
@@ -116,15 +118,10 @@ internal sealed class TableData
             return;
         }
 
-        if (_index.FindSame(row, hash) is >= 0 and var other)
+        if (_index.Enter(row, hash) is >= 0 and var other)
         {
             SetAlive(other, isAlive: false);
-            _index.Move(hash, other, row);
             Faults.Repeated++;
-        }
-        else
-        {
-            _index.Add(row, hash);
         }
     }
 

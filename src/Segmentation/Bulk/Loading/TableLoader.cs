@@ -74,9 +74,9 @@ internal sealed class TableLoader<TCustomer>(CustomerModel<TCustomer> model, Tab
             {
                 throw new ArgumentException($"The customer at place {first + i} is null.", nameof(customers));
             }
-
-            reader.Read(customers[i], first + i);
         }
+
+        reader.Read(customers, first);
 
         _chunks[number] = reader.Writer.Take();
         _readers.Add(reader);
@@ -85,6 +85,7 @@ internal sealed class TableLoader<TCustomer>(CustomerModel<TCustomer> model, Tab
 
     private void Finish()
     {
+        table.Reserve(_chunks.Values.Sum(chunk => chunk.Rows));
         for (var number = 0; number < _chunks.Count; number++)
         {
             table.Append(_chunks[number]);
