@@ -11,6 +11,9 @@ internal abstract class EventStreamBinding<TCustomer>(EventStreamDefinition defi
     /// <summary>The host's expression, for column loading and query translation.</summary>
     public LambdaExpression Getter { get; } = getter;
 
+    /// <summary>Whether there is anything to read; else the stream is unknown for everybody.</summary>
+    public virtual bool IsGiven => true;
+
     /// <summary>The customer's events in any order, as they are on file; null for an event that is null.</summary>
     public abstract IEnumerable<EventRow?> Read(TCustomer customer, Door door);
 

@@ -9,7 +9,20 @@ internal sealed class CustomerKeys
     private readonly string? _texts;
     private readonly int[]? _ends;
 
-    private CustomerKeys(KeyChunk? numbers, string? texts, int[]? ends) => (_numbers, _texts, _ends) = (numbers, texts, ends);
+    /// <summary>Keys that are whole numbers all.</summary>
+    public CustomerKeys(KeyChunk numbers) => _numbers = numbers;
+
+    /// <summary>Keys one after the other, with where each ends.</summary>
+    public CustomerKeys(string texts, int[] ends) => (_texts, _ends) = (texts, ends);
+
+    /// <summary>The keys where all are whole numbers; else null.</summary>
+    public KeyChunk? Numbers => _numbers;
+
+    /// <summary>The keys one after the other where they are texts.</summary>
+    public string Texts => _texts!;
+
+    /// <summary>Where each text ends.</summary>
+    public ReadOnlySpan<int> Ends => _ends;
 
     public long Bytes => _numbers?.Bytes ?? (2L * _texts!.Length) + (4L * _ends!.Length);
 
@@ -29,7 +42,7 @@ internal sealed class CustomerKeys
             ends[row] = length;
         }
 
-        return new CustomerKeys(null, string.Concat(keys), ends);
+        return new CustomerKeys(string.Concat(keys), ends);
     }
 
     /// <summary>Only the usual spelling of a number is one: <c>007</c> is not 7.</summary>
@@ -49,7 +62,7 @@ internal sealed class CustomerKeys
     {
         var all = new ulong[Kernels.Bits.Words];
         Array.Fill(all, ulong.MaxValue);
-        return new CustomerKeys(KeyPacker.Pack(numbers, all, areDoubles: false), null, null);
+        return new CustomerKeys(KeyPacker.Pack(numbers, all, areDoubles: false));
     }
 
     /// <summary>The key of a row as a number; null where keys are texts.</summary>

@@ -71,6 +71,20 @@ internal sealed class TableData
         Version++;
     }
 
+    /// <summary>Appends a chunk that was saved, with the rows whose customer is there; all when null.</summary>
+    public void Append(TableChunk chunk, ulong[]? alive)
+    {
+        var first = Rows;
+        Append(chunk);
+        for (var row = 0; alive is not null && row < chunk.Rows; row++)
+        {
+            if (!Bits.Has(alive, row))
+            {
+                SetAlive(first + row, isAlive: false);
+            }
+        }
+    }
+
     /// <summary>Another chunk in place of one, with the same customers and perhaps more of them.</summary>
     public void Replace(int number, TableChunk chunk)
     {

@@ -55,6 +55,16 @@ internal readonly struct MoneyRule(int scale) : IKeyRule<decimal?>
     }
 }
 
+/// <summary>An amount that is scaled already.</summary>
+internal readonly struct ScaledRule : IKeyRule<long?>
+{
+    public KeyFit KeyOf(long? value, out long key)
+    {
+        key = value.GetValueOrDefault();
+        return value.HasValue ? KeyFit.Known : KeyFit.Unknown;
+    }
+}
+
 internal readonly struct TextRule(TextCache texts, bool emptyMeansUnknown) : IKeyRule<string?>
 {
     public KeyFit KeyOf(string? value, out long key)

@@ -19,7 +19,7 @@ internal sealed class RowReader<TCustomer>
     private readonly IdentityReader<TCustomer> _identity;
     private readonly (int Column, ColumnReader<TCustomer> Reader, bool MustBeKnown)[] _columns;
     private readonly (int Column, SetReader<TCustomer> Reader)[] _sets;
-    private readonly EventLoader<TCustomer>[] _streams;
+    private readonly EventLoader<TCustomer>?[] _streams;
     private readonly Frame _frame;
 
     public RowReader(CustomerModel<TCustomer> model, TableData table)
@@ -33,8 +33,9 @@ internal sealed class RowReader<TCustomer>
             .Select(each => (each.Index, SetReader<TCustomer>.Create(each.Item)))];
         var streams = model.Catalogue.Streams.Index().Select(each => new StreamGraph(each.Index, each.Item, model.Catalogue) { OrderMatters = true });
         var rules = CompiledRulesBuilder.Build(new RuleGraph(), [], [.. streams]);
-        _streams = [.. rules.Streams.Select((stream, number) =>
-            model.Getters.Streams[number].Accept(new EventLoader<TCustomer>.Factory(number, stream)))];
+        _streams = [.. rules.Streams.Select((stream, number) => model.Getters.Streams[number] is { IsGiven: true } given
+            ? given.Accept(new EventLoader<TCustomer>.Factory(number, stream))
+            : null)];
         _frame = new Frame(rules);
     }
 
@@ -99,7 +100,7 @@ internal sealed class RowReader<TCustomer>
             _frame.Begin(calendar, Instant.Never);
             foreach (var stream in _streams)
             {
-                if (!stream.TryLoad(customer, _frame, _frame.Door))
+                if (stream?.TryLoad(customer, _frame, _frame.Door) == false)
                 {
                     return false;
                 }
@@ -122,20 +123,22 @@ internal sealed class RowReader<TCustomer>
 
         for (var stream = 0; stream < _streams.Length; stream++)
         {
-            Write(Writer.Streams[stream], _frame.Streams[stream], _table.Layout.Fields[stream].Length);
+            Write(stream);
         }
 
         return true;
     }
 
-    private static void Write(StreamWriter writer, StreamFrame events, int fields)
+    private void Write(int stream)
     {
-        for (var row = 0; row < events.Count; row++)
+        var (writer, isGiven) = (Writer.Streams[stream], _streams[stream] is not null);
+        var (events, fields) = (_frame.Streams[stream], _table.Layout.Fields[stream].Length);
+        for (var row = 0; isGiven && row < events.Count; row++)
         {
             writer.AddEvent(events.At[row], events.Values.AsSpan(row * fields, fields));
         }
 
-        writer.EndCustomer(isReadable: true);
+        writer.EndCustomer(isGiven);
     }
 
     private IEnumerable<(int Column, ColumnReader<TCustomer> Reader, bool MustBeKnown)> Attributes() =>

@@ -36,7 +36,8 @@ internal sealed class TableUpdater<TCustomer>(CustomerModel<TCustomer> model, Ta
 
     private void Take(List<TCustomer> batch)
     {
-        _reader.Read(CollectionsMarshal.AsSpan(batch), table.Rows);
+        _reader.Read(CollectionsMarshal.AsSpan(batch), table.Faults.Arrived);
+        table.Faults.Arrived += batch.Count;
         var changes = _reader.Writer.Take();
         var rowOf = new Dictionary<string, int>(StringComparer.Ordinal);
         var placed = new SortedDictionary<int, List<(int Row, int Change)>>();
