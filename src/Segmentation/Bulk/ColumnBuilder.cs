@@ -116,7 +116,7 @@ public abstract class ColumnBuilder<TSelf>
     /// date.</exception>
     public TSelf Date(string name, ColumnValues<int> days)
     {
-        ThrowIfRefused(name, days, day => (uint)day > DateOnly.MaxValue.DayNumber);
+        ThrowIfRefused(name, days, day => day < 0 || day > DateOnly.MaxValue.DayNumber);
         var get = days.ToGetter();
         DateOnly? Get(int place) => get(place) is { } day ? DateOnly.FromDayNumber(day) : null;
         return Give<DateOnly?>(name, AttributeType.Date, days.Count, Get, (_, get) => (place, door) => door.Date(get(place)));
@@ -207,7 +207,7 @@ public abstract class ColumnBuilder<TSelf>
 
     private protected Func<int, DateTimeOffset?> InstantsOf(string name, ColumnValues<long> utcTicks)
     {
-        ThrowIfRefused(name, utcTicks, ticks => (ulong)ticks > (ulong)DateTimeOffset.MaxValue.Ticks || ticks < 0);
+        ThrowIfRefused(name, utcTicks, ticks => ticks < 0 || ticks > DateTimeOffset.MaxValue.Ticks);
         var get = utcTicks.ToGetter();
         return place => get(place) is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
     }

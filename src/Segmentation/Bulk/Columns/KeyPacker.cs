@@ -20,7 +20,8 @@ internal static class KeyPacker
             FillUnknown(keys, bits);
         }
 
-        return areDoubles && TryDecimals(keys, bits) is { } decimals ? decimals : Pack(keys, bits, KeyChunk.NoDecimals);
+        var areDecimals = areDoubles && (bits is null || Bits.Any(bits));
+        return areDecimals && TryDecimals(keys, bits) is { } decimals ? decimals : Pack(keys, bits, KeyChunk.NoDecimals);
     }
 
     /// <summary>What is unknown counts as the first that is known, so that nothing need look which are.</summary>

@@ -58,7 +58,7 @@ internal sealed class TableFaults
     /// <summary>Those of the last customer go as soon as the others are enough.</summary>
     private void Keep(long place, ImmutableArray<Issue> issues)
     {
-        _kept.Add(place, issues);
+        _kept[place] = _kept.TryGetValue(place, out var before) ? [.. before, .. issues] : issues;
         _count += issues.Length;
         _last = Math.Max(_last, place);
         while (_count - _kept[_last].Length >= MostKept)
