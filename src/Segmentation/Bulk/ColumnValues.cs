@@ -62,12 +62,12 @@ public readonly record struct ColumnValues<T>
             return ColumnGetters.Of(_nullable);
         }
 
-        var get = ColumnGetters.Of(_values);
         if (_known.Length == 0)
         {
-            return place => get(place);
+            return ColumnGetters.Known(_values);
         }
 
+        var get = ColumnGetters.Of(_values);
         var isKnown = ColumnGetters.Of(_known);
         return place => isKnown(place) ? get(place) : null;
     }
@@ -97,6 +97,18 @@ internal static class ColumnGetters
         {
             var offset = array.Offset;
             return offset == 0 ? place => items[place] : place => items[offset + place];
+        }
+
+        return place => values.Span[place];
+    }
+
+    /// <summary>A getter of values that are all known.</summary>
+    public static Func<int, T?> Known<T>(ReadOnlyMemory<T> values)
+        where T : struct
+    {
+        if (MemoryMarshal.TryGetArray(values, out var array) && array is { Array: { } items, Offset: 0 })
+        {
+            return place => items[place];
         }
 
         return place => values.Span[place];

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using Segmentation.Bulk.Files;
 using Segmentation.Rules;
 
@@ -62,6 +63,22 @@ public class TableFileTests
         Assert.False(read.Contains("m3"));
         Assert.Equal((50, 51), (read.Data.Find("m7"), read.Data.Find("m8")));
         Assert.Equal(["m8", "m9"], read.Issues.Select(issue => issue.Place.Split('\'')[1]));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(8_200)]
+    public void Numbers_as_keys_are_read_as_they_were(int count)
+    {
+        var model = CustomerModel.For<Tuple<long>>(m => m.Key(c => c.Item1));
+        var (keys, file) = (Enumerable.Range(0, count).Select(number => number * 7L).ToList(), new MemoryStream());
+        CustomerTable.Load(model, keys.Select(key => Tuple.Create(key))).Save(file);
+        file.Position = 0;
+
+        var read = CustomerTable.Read(model, file);
+
+        Assert.Equal(keys, Enumerable.Range(0, read.Data.Rows).Select(row => long.Parse(read.Data.KeyOf(row), CultureInfo.InvariantCulture)));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class CustomerKeys
     public static CustomerKeys OfNumbers(Span<long> numbers)
     {
         var all = new ulong[Kernels.Bits.Words];
-        Array.Fill(all, ulong.MaxValue);
+        Kernels.Bits.SetFirst(all, numbers.Length);
         return new CustomerKeys(KeyPacker.Pack(numbers, all, areDoubles: false));
     }
 

@@ -154,8 +154,7 @@ internal sealed class KeyChunk
     /// <summary>No stored number of decimal parts is greater; up to here the parts fit a long.</summary>
     private ulong Greatest => Math.Min(MostRaw, (ulong)((1L << 60) / Step));
 
-    /// <summary>The stored number of a row.</summary>
-    public ulong RawAt(int row) => Width switch
+    private ulong RawAt(int row) => Width switch
     {
         1 => _data[row],
         2 => As<ushort>()[row],

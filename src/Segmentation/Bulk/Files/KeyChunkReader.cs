@@ -1,3 +1,4 @@
+using System.Numerics;
 using Segmentation.Bulk.Columns;
 using Segmentation.Bulk.Kernels;
 
@@ -29,17 +30,29 @@ internal static class KeyChunkReader
     /// <summary>Greater stored numbers are greater keys, as long as none wraps: the least and the greatest tell of all.</summary>
     private static void Check(SectionReader section, KeyChunk chunk, int rows, KeyLimits limits)
     {
-        var (least, greatest) = (ulong.MaxValue, 0UL);
-        for (var row = 0; row < rows; row++)
+        var (least, greatest) = chunk.Width switch
         {
-            var raw = chunk.RawAt(row);
-            (least, greatest) = (Math.Min(least, raw), Math.Max(greatest, raw));
-        }
-
+            1 => RangeOf(chunk.Data[..rows]),
+            2 => RangeOf(chunk.As<ushort>()[..rows]),
+            4 => RangeOf(chunk.As<uint>()[..rows]),
+            _ => RangeOf(chunk.As<ulong>()[..rows]),
+        };
         var (low, high) = (chunk.Start + ((Int128)least * chunk.Step), chunk.Start + ((Int128)greatest * chunk.Step));
         section.Expect(chunk.Decimals == KeyChunk.NoDecimals
             ? low >= long.MinValue && high <= long.MaxValue
             : low >= -MostParts && high <= MostParts && chunk.Start >= -MostParts && chunk.Step <= 2 * MostParts);
         section.Expect(chunk.KeyOf(least) >= limits.Least && chunk.KeyOf(greatest) <= limits.Greatest);
+    }
+
+    private static (ulong Least, ulong Greatest) RangeOf<T>(ReadOnlySpan<T> numbers)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var (least, greatest) = (numbers[0], numbers[0]);
+        foreach (var number in numbers)
+        {
+            (least, greatest) = (T.Min(least, number), T.Max(greatest, number));
+        }
+
+        return (ulong.CreateTruncating(least), ulong.CreateTruncating(greatest));
     }
 }

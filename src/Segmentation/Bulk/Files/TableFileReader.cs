@@ -12,7 +12,9 @@ namespace Segmentation.Bulk.Files;
 internal sealed class TableFileReader(Catalogue catalogue, ZoneTable zones)
 {
     private readonly TableData _table = new(catalogue, zones);
+    private readonly List<(TableChunk Chunk, ulong[]? Alive)> _chunks = [];
     private readonly int[]?[] _metIn = new int[catalogue.Attributes.Length][];
+    private int _rows;
 
     /// <summary>The table, when all steps are done.</summary>
     public TableData Table => _table;
@@ -38,7 +40,7 @@ internal sealed class TableFileReader(Catalogue catalogue, ZoneTable zones)
         while (Now.Kind == SectionKind.Chunk)
         {
             // Only the last chunk is not full: a file cannot make many chunks of a few customers.
-            Now.Expect(_table.Rows % Bits.Rows == 0);
+            Now.Expect(_rows % Bits.Rows == 0 && _rows <= Array.MaxLength - Bits.Rows);
             var (chunk, alive) = ReadChunk();
             for (var column = 0; column < chunk.Columns.Length; column++)
             {
@@ -60,15 +62,27 @@ internal sealed class TableFileReader(Catalogue catalogue, ZoneTable zones)
                 chunk.Streams[stream] = events.ToChunk(Now);
             }
 
-            _table.Append(chunk, alive);
+            _chunks.Add((chunk, alive));
+            _rows += chunk.Rows;
             yield return true;
         }
 
+        Append();
         ReadIssues();
         yield return true;
         Expect(SectionKind.End);
         Now.Expect(Now.Int32() == _table.Rows && Now.Int32() == _table.Count);
         Now.End();
+    }
+
+    /// <summary>All at once: how many there are is known now.</summary>
+    private void Append()
+    {
+        _table.Reserve(_rows);
+        foreach (var (chunk, alive) in _chunks)
+        {
+            _table.Append(chunk, alive);
+        }
     }
 
     private void Expect(SectionKind kind) => Now.Expect(Now.Kind == kind);
@@ -184,7 +198,7 @@ internal sealed class TableFileReader(Catalogue catalogue, ZoneTable zones)
         var metIn = _metIn[column] ??= new int[_table.Texts.Of(column).Count];
         for (var row = 0; row < rows; row++)
         {
-            var present = _table.Rows + row + 1;
+            var present = _rows + row + 1;
             for (var place = offsets[row]; place < offsets[row + 1]; place++)
             {
                 var member = members[place];
