@@ -1,4 +1,4 @@
-using Segmentation.Rules;
+using Segmentation.Time;
 
 namespace Segmentation.Tests.Bulk;
 
@@ -77,6 +77,27 @@ public class ArrayTableTests
         Assert.Equal("SEG2105", Assert.Single(table.Issues).Code);
         Assert.False(table.Data.Chunks[0].Streams[0].IsReadable(0));
         Assert.True(table.Data.Chunks[0].Streams[0].IsReadable(1));
+    }
+
+    [Fact]
+    public void Those_who_keep_other_anniversaries_are_given_as_flags_and_stay_so_in_a_file()
+    {
+        // 1990-02-10 is 15 January of the lunar calendar; in 2026 that day is 3 March.
+        var (born, lunarDay) = (new DateOnly(1990, 2, 10), new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero));
+        var model = CustomerModel.For<Member>(m => m
+            .Key(c => c.Id)
+            .Birthday(c => c.Signed, o => o.AnniversaryWhen(AnniversaryPolicy.Lunar(), c => c.Open)));
+        var engine = SegmentationEngine.Create(model, new Segment("today", Lifecycle.Birthday.Within(Last.Days(1))));
+        var table = CustomerTable.FromColumns(model, 3, columns => columns
+            .Keys(["a", "b", "c"])
+            .Date("birthday", new[] { born, born, born })
+            .OtherAnniversaries("birthday", new bool?[] { false, true, null }));
+        var file = new MemoryStream();
+        table.Save(file);
+        file.Position = 0;
+
+        Assert.Equal(["b"], engine.Evaluate(table, lunarDay)["today"].Members.Keys);
+        Assert.Equal(["b"], engine.Evaluate(CustomerTable.Read(model, file), lunarDay)["today"].Members.Keys);
     }
 
     [Fact]
