@@ -368,5 +368,56 @@ public static class Fixes
                 // </example>
                 return engine.Evaluate(new Shopper { Id = "c-1" }, Shop.Now).Issues;
             },
+            ["SEG2201"] = () =>
+            {
+                // <example SEG2201>
+                var file = new MemoryStream();
+                CustomerTable.Load(Shop.Model, [new Shopper { Id = "c-1" }]).Save(file);
+                file.Position = 0;
+                var table = CustomerTable.Read(Shop.Model, file);
+                // </example>
+                return table.Issues;
+            },
+            ["SEG2202"] = () =>
+            {
+                // <example SEG2202>
+                var file = new MemoryStream();
+                CustomerTable.Load(Shop.Model, [new Shopper { Id = "c-1" }]).Save(file);
+                file.Position = 0;
+                var table = CustomerTable.Read(Shop.Model, file);
+                // </example>
+                return table.Issues;
+            },
+            ["SEG2203"] = () =>
+            {
+                // <example SEG2203>
+                var file = new MemoryStream();
+                CustomerTable.Load(Shop.Model, [new Shopper { Id = "c-1" }]).Save(file);
+                file.Position = 0;
+                var table = CustomerTable.Read(Shop.Model, file);
+                // </example>
+                return table.Issues;
+            },
+            ["SEG2204"] = () =>
+            {
+                // <example SEG2204>
+                var cities = CustomerModel.For<Shopper>(m => m.Key(c => c.Id).DefaultZone("Asia/Shanghai").Text(c => c.City));
+                var file = new MemoryStream();
+                CustomerTable.Load(cities, [new Shopper { Id = "c-1" }]).Save(file);
+                file.Position = 0;
+                var table = CustomerTable.Read(cities, file);
+                // </example>
+                return table.Issues;
+            },
+            ["SEG2205"] = () =>
+            {
+                // <example SEG2205>
+                var file = new MemoryStream();
+                CustomerTable.Load(Shop.Model, [new Shopper { Id = "c-1", TimeZoneId = "Europe/Paris" }]).Save(file);
+                file.Position = 0;
+                var table = CustomerTable.Read(Shop.Model, file);
+                // </example>
+                return table.Issues;
+            },
         };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Segmentation.Bulk.Columns;
+using Segmentation.Bulk.Files;
 using Segmentation.Bulk.Loading;
 
 namespace Segmentation;
@@ -24,6 +25,35 @@ public static class CustomerTable
         return new CustomerTable<TCustomer>(model, table);
     }
 
+    /// <summary>Makes a table of customers who are at hand as columns, without an object for any of them.</summary>
+    /// <remarks>The answers are those of a table that was loaded from objects with the same values.</remarks>
+    /// <param name="model">How the host's type of customer is seen; of everything that it declares a column may be given.</param>
+    /// <param name="rows">How many customers there are.</param>
+    /// <param name="describe">Gives the columns; the keys are needed. Attributes, predicates and streams that are not given are
+    /// unknown.</param>
+    /// <param name="options">Threads and cancellation; all processors when null.</param>
+    /// <param name="progress">Told how many customers were read so far, in any order.</param>
+    /// <exception cref="ArgumentException">A column has no place in the model, is of another type or length, or was given before; or the
+    /// keys are missing.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static CustomerTable<TCustomer> FromColumns<TCustomer>(
+        CustomerModel<TCustomer> model,
+        int rows,
+        Action<CustomerColumns> describe,
+        ParallelOptions? options = null,
+        IProgress<long>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(describe);
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        var columns = new CustomerColumns(model.Catalogue, rows);
+        describe(columns);
+        var table = new TableData(model.Catalogue, model.Zones);
+        var loader = new TableLoader<int>(columns.ToModel(model.Zones), table, progress);
+        loader.Load(Enumerable.Range(0, rows), options ?? new ParallelOptions());
+        return new CustomerTable<TCustomer>(model, table);
+    }
+
     /// <summary>Reads customers into columns as they come.</summary>
     /// <param name="model">How the host's type of customer is seen; everything that it declares is read.</param>
     /// <param name="customers">The customers. Of several with one key the last counts; those without a key all stay.</param>
@@ -39,6 +69,34 @@ public static class CustomerTable
         var table = new TableData(model.Catalogue, model.Zones);
         await new TableLoader<TCustomer>(model, table, progress).LoadAsync(customers, options ?? new ParallelOptions()).ConfigureAwait(false);
         return new CustomerTable<TCustomer>(model, table);
+    }
+
+    /// <summary>Reads a table that <see cref="CustomerTable{TCustomer}.Save"/> wrote; the same rows, customers and answers.</summary>
+    /// <param name="model">The model that the table was made with, or one that declares the same.</param>
+    /// <param name="stream">Where the table begins; it is read up to the table's end and not closed.</param>
+    /// <exception cref="SegmentationException">There is no table file, it is damaged, of a newer version or of another model, or the model
+    /// does not know one of its zones; the issues say which.</exception>
+    public static CustomerTable<TCustomer> Read<TCustomer>(CustomerModel<TCustomer> model, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(stream);
+        return new CustomerTable<TCustomer>(model, TableFile.Read(model.Catalogue, model.Zones, stream));
+    }
+
+    /// <summary>Reads a table that <see cref="CustomerTable{TCustomer}.SaveAsync"/> wrote; the same rows, customers and answers.</summary>
+    /// <param name="model">The model that the table was made with, or one that declares the same.</param>
+    /// <param name="stream">Where the table begins; it is read up to the table's end and not closed.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="SegmentationException">There is no table file, it is damaged, of a newer version or of another model, or the model
+    /// does not know one of its zones; the issues say which.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<CustomerTable<TCustomer>> ReadAsync<TCustomer>(
+        CustomerModel<TCustomer> model, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(stream);
+        return new CustomerTable<TCustomer>(
+            model, await TableFile.ReadAsync(model.Catalogue, model.Zones, stream, cancellationToken).ConfigureAwait(false));
     }
 }
 
@@ -104,5 +162,23 @@ public sealed class CustomerTable<TCustomer>
 
         Data.SetAlive(row, isAlive: false);
         return true;
+    }
+
+    /// <summary>Writes the table to a file that <see cref="CustomerTable.Read"/> reads; docs/concepts/table-file.md describes it.</summary>
+    /// <param name="stream">Where to; it is not closed.</param>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        TableFile.Write(Data, Model.Zones, stream);
+    }
+
+    /// <summary>Writes the table to a file that <see cref="CustomerTable.ReadAsync"/> reads; docs/concepts/table-file.md describes it.</summary>
+    /// <param name="stream">Where to; it is not closed.</param>
+    /// <param name="cancellationToken">Cancels; what was written so far is no table then.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task SaveAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return TableFile.WriteAsync(Data, Model.Zones, stream, cancellationToken);
     }
 }

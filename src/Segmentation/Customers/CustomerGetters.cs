@@ -15,4 +15,8 @@ internal sealed record CustomerGetters<TCustomer>(
     Func<TCustomer, string?>? Zone,
     ImmutableArray<AttributeBinding<TCustomer>> Attributes,
     ImmutableArray<EventStreamBinding<TCustomer>> Streams,
-    IReadOnlyDictionary<string, Func<TCustomer, bool?>> Predicates);
+    IReadOnlyDictionary<string, Func<TCustomer, bool?>> Predicates)
+{
+    /// <summary>The key where it is a whole number, whose text is the plain digits; null where it is something else.</summary>
+    public Func<TCustomer, long>? KeyNumber { get; init; }
+}

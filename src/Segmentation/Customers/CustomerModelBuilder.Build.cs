@@ -35,7 +35,10 @@ public sealed partial class CustomerModelBuilder<TCustomer>
             [.. Fields.Bindings.Select(binding => binding.Definition)], [.. _streams.Select(stream => stream.Definition)], names);
         var zones = new ZoneTable(_context.Zones, zone);
         return new CustomerModel<TCustomer>(catalogue, zones, new CustomerGetters<TCustomer>(
-            _key!, _hasKey!, _zone, [.. Fields.Bindings], [.. _streams], _predicates));
+            _key!, _hasKey!, _zone, [.. Fields.Bindings], [.. _streams], _predicates)
+        {
+            KeyNumber = _keyNumber,
+        });
     }
 
     /// <summary>With a place hierarchy, region and country exist even where the host's type has no member for them.</summary>

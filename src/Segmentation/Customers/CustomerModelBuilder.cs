@@ -21,6 +21,7 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
     private readonly GeographyBuilder<TCustomer> _geography;
     private Func<TCustomer, string?>? _key;
     private Func<TCustomer, bool>? _hasKey;
+    private Func<TCustomer, long>? _keyNumber;
     private Func<TCustomer, string?>? _zone;
     private string _defaultZone = "UTC";
 
@@ -43,7 +44,7 @@ public sealed partial class CustomerModelBuilder<TCustomer> : FieldBuilder<TCust
     /// <summary>The key, a whole number; its text is the plain digits.</summary>
     public CustomerModelBuilder<TCustomer> Key(Expression<Func<TCustomer, long>> value)
     {
-        var get = Compiled(value);
+        var get = _keyNumber = Compiled(value);
         return SetKey(customer => get(customer).ToString(CultureInfo.InvariantCulture), customer => get(customer) is var _);
     }
 

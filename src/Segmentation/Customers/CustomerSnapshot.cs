@@ -149,6 +149,9 @@ internal sealed class CustomerSnapshot<TCustomer> : CustomerSnapshot
             : binding.Definition.Anniversaries;
     }
 
+    protected override EventHistory ReadEvents(int stream) =>
+        _getters.Streams[stream].IsGiven ? base.ReadEvents(stream) : EventHistory.Unreadable;
+
     protected override IEnumerable<EventRow?> ReadStream(int stream) => _getters.Streams[stream].Read(_customer, Door);
 
     protected override bool? ReadPredicate(string name)

@@ -17,6 +17,9 @@ internal abstract class EventStreamBinding<TCustomer>(EventStreamDefinition defi
     /// <summary>What the clock readings of <see cref="AtGetter"/> mean; null when it gives instants.</summary>
     public DateTimeMeaning? AtMeaning { get; init; }
 
+    /// <summary>Whether there is anything to read; else the stream is unknown for everybody.</summary>
+    public virtual bool IsGiven => true;
+
     /// <summary>The customer's events in any order, as they are on file; null for an event that is null.</summary>
     public abstract IEnumerable<EventRow?> Read(TCustomer customer, Door door);
 

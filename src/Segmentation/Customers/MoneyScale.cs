@@ -16,6 +16,15 @@ internal static class MoneyScale
     {
         Span<int> words = stackalloc int[4];
         decimal.GetBits(amount, words);
+        if (words[2] == 0 && amount.Scale <= scale)
+        {
+            // The usual case, in 64 bits.
+            var few = unchecked(((ulong)(uint)words[1] << 32) | (uint)words[0]);
+            var isSmall = Math.BigMul(few, (ulong)Powers[scale - amount.Scale], out var low) == 0 && low <= long.MaxValue;
+            scaled = !isSmall ? 0 : words[3] < 0 ? -(long)low : (long)low;
+            return isSmall;
+        }
+
         var digits = unchecked(((UInt128)(uint)words[2] << 64) | ((ulong)(uint)words[1] << 32) | (uint)words[0]);
         for (var decimals = (int)amount.Scale; decimals > scale; decimals--)
         {

@@ -15,6 +15,13 @@ internal sealed class ZoneTable(ITimeZoneResolver resolver, TimeZoneInfo fallbac
     /// <summary>The calendar of the model's own zone.</summary>
     public LocalCalendar Default { get; } = new(fallback);
 
+    /// <summary>An id by which a calendar can be found again.</summary>
+    public string IdOf(LocalCalendar calendar) => _calendars
+        .Where(known => ReferenceEquals(known.Value, calendar))
+        .Select(known => known.Key)
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault(calendar.Zone.Id);
+
     /// <summary>The calendar of a zone; null when the id is unknown.</summary>
     public LocalCalendar? Find(string id)
     {

@@ -113,6 +113,11 @@ internal static class IssueCodes
     public static readonly IssueCode DerivedThrew = new("SEG2109", "Derived quantity threw");
     public static readonly IssueCode NoKeyOfCustomer = new("SEG2110", "Customer has no key");
     public static readonly IssueCode OverWorkBudget = new("SEG2111", "Evaluation takes too much work");
+    public static readonly IssueCode NotATableFile = new("SEG2201", "Not a table file");
+    public static readonly IssueCode NewerTableFile = new("SEG2202", "Table file of a newer version");
+    public static readonly IssueCode DamagedTableFile = new("SEG2203", "Table file is damaged");
+    public static readonly IssueCode TableOfOtherModel = new("SEG2204", "Table file of another model");
+    public static readonly IssueCode ZoneOfTableUnknown = new("SEG2205", "Zone of a table file is unknown");
 
     // 5xxx: hosting
     public static readonly IssueCode DuplicateSegment = new("SEG5001", "Segment is defined twice");
@@ -137,6 +142,7 @@ internal static class IssueCodes
         InvalidRegion, DerivedCycle, DeclaredTwice,
         GetterThrew, ValueDoesNotFit, ZoneFellBack, ConflictingEvents, UnreadableEvent, DivisionByZero, Overflow,
         PredicateThrew, DerivedThrew, NoKeyOfCustomer, OverWorkBudget,
+        NotATableFile, NewerTableFile, DamagedTableFile, TableOfOtherModel, ZoneOfTableUnknown,
         DuplicateSegment, TwoModels,
     ];
 }

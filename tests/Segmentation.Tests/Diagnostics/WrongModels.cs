@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Segmentation.Customers;
 using Segmentation.Diagnostics;
 using Segmentation.Examples;
 using Segmentation.Rules;
+using Segmentation.Time;
 
 namespace Segmentation.Tests.Diagnostics;
 
@@ -113,6 +115,34 @@ internal static class WrongModels
                 var robot = new Shopper { Id = "c-1", Visits = [.. Enumerable.Range(0, 1_000_000).Select(i => new Visit(Shop.Now.AddSeconds(-i), "a"))] };
                 return Shop.Engine(Events.Of("visit").Count >= 3).Evaluate(robot, Shop.Now).Issues;
             },
+            [IssueCodes.NotATableFile.Id] = () => Provoked.By(() =>
+                CustomerTable.Read(Shop.Model, new MemoryStream("id,city"u8.ToArray()))),
+            [IssueCodes.NewerTableFile.Id] = () => Provoked.By(() =>
+            {
+                var saved = Saved(new Shopper { Id = "c-1" });
+                saved[8] = 2;
+                CustomerTable.Read(Shop.Model, new MemoryStream(saved));
+                return saved;
+            }),
+            [IssueCodes.DamagedTableFile.Id] = () => Provoked.By(() =>
+            {
+                var saved = Saved(new Shopper { Id = "c-1" });
+                CustomerTable.Read(Shop.Model, new MemoryStream(saved[..^1]));
+                return saved;
+            }),
+            [IssueCodes.TableOfOtherModel.Id] = () => Provoked.By(() =>
+            {
+                var cities = CustomerModel.For<Shopper>(m => m.Key(c => c.Id).DefaultZone("Asia/Shanghai").Text(c => c.City));
+                CustomerTable.Read(cities, new MemoryStream(Saved(new Shopper { Id = "c-1" })));
+                return cities;
+            }),
+            [IssueCodes.ZoneOfTableUnknown.Id] = () => Provoked.By(() =>
+            {
+                var saved = Saved(new Shopper { Id = "c-1", TimeZoneId = "Europe/Paris" }, CustomerModel.For<Shopper>(Describe));
+                var model = CustomerModel.For<Shopper>(m => Describe(m.TimeZones(new OnlyShanghai())));
+                CustomerTable.Read(model, new MemoryStream(saved));
+                return saved;
+            }),
             [IssueCodes.TwoModels.Id] = () =>
             {
                 var services = new ServiceCollection();
@@ -123,6 +153,24 @@ internal static class WrongModels
         };
 
     private static string OneSegment(string key) => $"segment \"{key}\"\n  rule: value >= 1000";
+
+    private static void Describe(CustomerModelBuilder<Shopper> m) => m.Key(c => c.Id).Zone(c => c.TimeZoneId).DefaultZone("Asia/Shanghai");
+
+    private static byte[] Saved(Shopper shopper, CustomerModel<Shopper>? model = null)
+    {
+        var file = new MemoryStream();
+        CustomerTable.Load(model ?? Shop.Model, [shopper]).Save(file);
+        return file.ToArray();
+    }
+
+    private sealed class OnlyShanghai : ITimeZoneResolver
+    {
+        public bool TryFind(string id, [NotNullWhen(true)] out TimeZoneInfo? zone)
+        {
+            zone = id == "Asia/Shanghai" ? TimeZoneInfo.FindSystemTimeZoneById(id) : null;
+            return zone is not null;
+        }
+    }
 
     /// <summary>A number computed from named quantities.</summary>
     private sealed class Formula(string key, params string[] inputs) : IDerivedQuantity

@@ -9,7 +9,20 @@ internal sealed class CustomerKeys
     private readonly string? _texts;
     private readonly int[]? _ends;
 
-    private CustomerKeys(KeyChunk? numbers, string? texts, int[]? ends) => (_numbers, _texts, _ends) = (numbers, texts, ends);
+    /// <summary>Keys that are whole numbers all.</summary>
+    public CustomerKeys(KeyChunk numbers) => _numbers = numbers;
+
+    /// <summary>Keys one after the other, with where each ends.</summary>
+    public CustomerKeys(string texts, int[] ends) => (_texts, _ends) = (texts, ends);
+
+    /// <summary>The keys where all are whole numbers; else null.</summary>
+    public KeyChunk? Numbers => _numbers;
+
+    /// <summary>The keys one after the other where they are texts.</summary>
+    public string Texts => _texts!;
+
+    /// <summary>Where each text ends.</summary>
+    public ReadOnlySpan<int> Ends => _ends;
 
     public long Bytes => _numbers?.Bytes ?? (2L * _texts!.Length) + (4L * _ends!.Length);
 
@@ -18,37 +31,42 @@ internal sealed class CustomerKeys
         ? _numbers.KeyAt(row).ToString(CultureInfo.InvariantCulture)
         : Text(row).ToString();
 
-    public static CustomerKeys Of(ReadOnlySpan<string> keys)
+    /// <summary>Keys of which one at least is no whole number.</summary>
+    public static CustomerKeys OfTexts(ReadOnlySpan<string> keys)
     {
-        var numbers = new long[keys.Length];
-        var row = 0;
-        while (row < keys.Length && IsWhole(keys[row], out numbers[row]))
-        {
-            row++;
-        }
-
-        if (row == keys.Length)
-        {
-            return OfNumbers(numbers);
-        }
-
         var ends = new int[keys.Length];
         var length = 0;
-        for (row = 0; row < keys.Length; row++)
+        for (var row = 0; row < keys.Length; row++)
         {
             length += keys[row].Length;
             ends[row] = length;
         }
 
-        return new CustomerKeys(null, string.Concat(keys), ends);
+        return new CustomerKeys(string.Concat(keys), ends);
     }
 
-    public static CustomerKeys OfNumbers(ReadOnlySpan<long> numbers)
+    /// <summary>Only the usual spelling of a number is one: <c>007</c> is not 7.</summary>
+    public static bool IsWhole(string key, out long number)
+    {
+        if (key.Length is 0 or > 20 || !(key[0] is '-' or (>= '0' and <= '9')) || !long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
+        {
+            number = 0;
+            return false;
+        }
+
+        return key[0] is not ('0' or '-') || key == "0" || (key[0] == '-' && key.Length > 1 && key[1] is >= '1' and <= '9');
+    }
+
+    /// <summary>Keys that are whole numbers all.</summary>
+    public static CustomerKeys OfNumbers(Span<long> numbers)
     {
         var all = new ulong[Kernels.Bits.Words];
-        Array.Fill(all, ulong.MaxValue);
-        return new CustomerKeys(KeyPacker.Pack(numbers, all, areDoubles: false), null, null);
+        Kernels.Bits.SetFirst(all, numbers.Length);
+        return new CustomerKeys(KeyPacker.Pack(numbers, all, areDoubles: false));
     }
+
+    /// <summary>The key of a row as a number; null where keys are texts.</summary>
+    public long? NumberAt(int row) => _numbers?.KeyAt(row);
 
     /// <summary>Whether a row has a key, without making its text.</summary>
     public bool Equals(int row, string key) => _numbers is not null
@@ -72,19 +90,8 @@ internal sealed class CustomerKeys
     /// <summary>A hash of a key.</summary>
     public static int HashOf(string key) => IsWhole(key, out var number) ? HashOf(number) : key.GetHashCode(StringComparison.Ordinal);
 
-    private static int HashOf(long number) => unchecked((int)(((ulong)number * 0x9E37_79B9_7F4A_7C15) >> 32));
-
-    /// <summary>Only the usual spelling of a number is one: <c>007</c> is not 7.</summary>
-    private static bool IsWhole(string key, out long number)
-    {
-        if (key.Length is 0 or > 19 || !long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
-        {
-            number = 0;
-            return false;
-        }
-
-        return key[0] is not ('0' or '+' or '-') || key == "0" || (key[0] == '-' && key.Length > 1 && key[1] is >= '1' and <= '9');
-    }
+    /// <summary>Seeded anew in each process, as that of texts is: keys come from data, and nobody may choose them to collide.</summary>
+    private static int HashOf(long number) => unchecked(HashCode.Combine((int)number, (int)(number >> 32)));
 
     private ReadOnlySpan<char> Text(int row)
     {

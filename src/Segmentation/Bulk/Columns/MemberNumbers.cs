@@ -42,4 +42,15 @@ internal sealed class MemberNumbers
     public long Bytes => _bytes?.Length ?? 2L * _shorts?.Length ?? 4L * _ints!.Length;
 
     public int this[int place] => _bytes is not null ? _bytes[place] : _shorts is not null ? _shorts[place] : _ints![place];
+
+    public int[] ToArray()
+    {
+        var numbers = new int[Count];
+        for (var place = 0; place < numbers.Length; place++)
+        {
+            numbers[place] = this[place];
+        }
+
+        return numbers;
+    }
 }

@@ -53,12 +53,14 @@ internal sealed class TableData
     /// <summary>The row that is a customer's, even if they were taken out; -1 when they were never in.</summary>
     public int RowOf(string key) => key.Length == 0 ? -1 : _index.Find(key);
 
+    /// <summary>Makes room for so many rows in all, where the number is known beforehand.</summary>
+    public void Reserve(int rows) => _index.Reserve(rows);
+
     /// <summary>Appends a chunk; the one before must be full. A key that is there already takes over.</summary>
     public void Append(TableChunk chunk)
     {
         var first = _chunks.Count * Bits.Rows;
         _chunks.Add(chunk);
-        _index.Reserve(first + chunk.Rows);
         Rows = first + chunk.Rows;
         Count += chunk.Rows;
         for (var row = 0; row < chunk.Rows; row++)
@@ -67,6 +69,20 @@ internal sealed class TableData
         }
 
         Version++;
+    }
+
+    /// <summary>Appends a chunk that was saved, with the rows whose customer is there; all when null.</summary>
+    public void Append(TableChunk chunk, ulong[]? alive)
+    {
+        var first = Rows;
+        Append(chunk);
+        for (var row = 0; alive is not null && row < chunk.Rows; row++)
+        {
+            if (!Bits.Has(alive, row))
+            {
+                SetAlive(first + row, isAlive: false);
+            }
+        }
     }
 
     /// <summary>Another chunk in place of one, with the same customers and perhaps more of them.</summary>
@@ -116,15 +132,10 @@ internal sealed class TableData
             return;
         }
 
-        if (_index.FindSame(row, hash) is >= 0 and var other)
+        if (_index.Enter(row, hash) is >= 0 and var other)
         {
             SetAlive(other, isAlive: false);
-            _index.Move(hash, other, row);
             Faults.Repeated++;
-        }
-        else
-        {
-            _index.Add(row, hash);
         }
     }
 

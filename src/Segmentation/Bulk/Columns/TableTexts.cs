@@ -20,5 +20,8 @@ internal sealed class TableTexts
     /// <summary>The dictionary of a field of texts.</summary>
     public TextDictionary Of(int stream, int field) => _fields[stream][field]!;
 
+    /// <summary>All dictionaries: those of the columns in their order, then those of the streams' fields.</summary>
+    public IEnumerable<TextDictionary> All => _columns.Concat(_fields.SelectMany(fields => fields)).OfType<TextDictionary>();
+
     private static TextDictionary? For(CellShape shape) => shape.Type is CellType.Text or CellType.Set ? new TextDictionary() : null;
 }

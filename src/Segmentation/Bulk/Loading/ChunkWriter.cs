@@ -9,7 +9,6 @@ namespace Segmentation.Bulk.Loading;
 internal sealed class ChunkWriter
 {
     private readonly TableLayout _layout;
-    private readonly List<string> _keys = [];
 
     public ChunkWriter(TableLayout layout, TableTexts texts)
     {
@@ -21,7 +20,9 @@ internal sealed class ChunkWriter
         Streams = [.. layout.Fields.Select((_, stream) => new StreamWriter(layout, texts, stream))];
     }
 
-    public int Rows => _keys.Count;
+    public int Rows => Keys.Count;
+
+    public KeyWriter Keys { get; } = new();
 
     /// <summary>The columns; null where it is one of sets.</summary>
     public ColumnWriter?[] Columns { get; }
@@ -31,42 +32,34 @@ internal sealed class ChunkWriter
 
     public StreamWriter[] Streams { get; }
 
-    public void AddKey(string key) => _keys.Add(key);
-
-    /// <summary>Adds a customer as the reference evaluator sees it.</summary>
-    public void Add(CustomerSnapshot customer, int zone)
+    /// <summary>Another customer, as the reference evaluator sees them, for a row whose key and columns are there already.</summary>
+    /// <remarks>Sets and events are added: they must be the next.</remarks>
+    public void Put(int row, CustomerSnapshot customer, int zone)
     {
+        Keys.Put(row, customer.Key);
         for (var attribute = 0; attribute < _layout.FirstPredicate; attribute++)
         {
             var value = customer.Attribute(attribute);
-            if (Sets[attribute] is { } sets)
-            {
-                sets.Add(value.IsKnown ? value.Set : null);
-            }
-            else
-            {
-                Columns[attribute]!.Add(Cell.Of(value, _layout.Shapes[attribute].Scale));
-            }
+            Sets[attribute]?.Add(value.IsKnown ? value.Set : null);
+            Columns[attribute]?.Put(row, Cell.Of(value, _layout.Shapes[attribute].Scale));
         }
 
         foreach (var (number, predicate) in _layout.Catalogue.Predicates.Index())
         {
-            Columns[_layout.FirstPredicate + number]!.Add(customer.Predicate(predicate) is { } truth ? Cell.Of(truth ? 1 : 0) : default);
+            Columns[_layout.FirstPredicate + number]!.Put(row, customer.Predicate(predicate) is { } truth ? Cell.Of(truth ? 1 : 0) : default);
         }
 
         foreach (var (number, attribute) in _layout.WithOtherAnniversaries.Index())
         {
             var isOther = !ReferenceEquals(customer.Anniversaries(attribute), _layout.Catalogue.Attributes[attribute].Anniversaries);
-            Columns[_layout.FirstAnniversaries + number]!.Add(isOther ? 1 : 0);
+            Columns[_layout.FirstAnniversaries + number]!.Put(row, Cell.Of(isOther ? 1 : 0));
         }
 
-        Columns[_layout.Zone]!.Add(zone);
+        Columns[_layout.Zone]!.Put(row, Cell.Of(zone));
         for (var stream = 0; stream < Streams.Length; stream++)
         {
             Add(Streams[stream], customer.Events(stream), _layout.Fields[stream].AsSpan());
         }
-
-        AddKey(customer.Key);
     }
 
     /// <summary>Adds customers who are in a chunk already.</summary>
@@ -84,7 +77,14 @@ internal sealed class ChunkWriter
                 Streams[stream].Copy(chunk.Streams[stream], row);
             }
 
-            AddKey(chunk.Keys[row]);
+            if (chunk.Keys.NumberAt(row) is { } number)
+            {
+                Keys.Add(number);
+            }
+            else
+            {
+                Keys.Add(chunk.Keys[row]);
+            }
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class ChunkWriter
         var chunk = new TableChunk
         {
             Rows = Rows,
-            Keys = CustomerKeys.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_keys)),
+            Keys = Keys.Pack(),
             Columns = [.. _layout.Shapes.Select((_, column) => new ColumnChunk(Columns[column]?.Pack(), Sets[column]?.Pack()))],
             Streams = [.. Streams.Select(stream => stream.Pack())],
         };
@@ -136,7 +136,7 @@ internal sealed class ChunkWriter
 
     private void Clear()
     {
-        _keys.Clear();
+        Keys.Clear();
         foreach (var column in Columns)
         {
             column?.Clear();

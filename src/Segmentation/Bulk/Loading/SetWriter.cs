@@ -5,19 +5,20 @@ using Segmentation.Bulk.Kernels;
 namespace Segmentation.Bulk.Loading;
 
 /// <summary>Collects the sets of a column, one after the other.</summary>
-internal sealed class SetWriter(TextDictionary texts)
+internal sealed class SetWriter(TextDictionary dictionary)
 {
-    private readonly List<int> _offsets = [0];
-    private readonly List<int> _members = [];
+    private readonly TextCache _texts = new(dictionary);
+    private readonly int[] _ends = new int[Bits.Rows + 1];
     private readonly ulong[] _known = new ulong[Bits.Words];
+    private int[] _members = new int[1_024];
+    private int _start;
+    private int _end;
 
-    public int Count => _offsets.Count - 1;
+    public int Count { get; private set; }
 
     public void Clear()
     {
-        _offsets.Clear();
-        _offsets.Add(0);
-        _members.Clear();
+        (Count, _start, _end) = (0, 0, 0);
         Array.Clear(_known);
     }
 
@@ -25,7 +26,9 @@ internal sealed class SetWriter(TextDictionary texts)
     public void Begin(bool isKnown)
     {
         Bits.Put(_known, Count, isKnown);
-        _offsets.Add(_members.Count);
+        Count++;
+        _start = _end;
+        _ends[Count] = _end;
     }
 
     /// <summary>A member of the set begun last; a repeated one is left out, and so is null.</summary>
@@ -33,17 +36,24 @@ internal sealed class SetWriter(TextDictionary texts)
     {
         if (member is not null)
         {
-            AddNumber(texts.NumberOf(member));
+            AddNumber(_texts.NumberOf(member));
         }
     }
 
     public void AddNumber(int number)
     {
-        if (!CollectionsMarshal.AsSpan(_members)[_offsets[^2]..].Contains(number))
+        if (_members.AsSpan(_start, _end - _start).Contains(number))
         {
-            _members.Add(number);
-            _offsets[^1] = _members.Count;
+            return;
         }
+
+        if (_end == _members.Length)
+        {
+            Array.Resize(ref _members, 2 * _end);
+        }
+
+        _members[_end++] = number;
+        _ends[Count] = _end;
     }
 
     public void Add(IEnumerable<string?>? members)
@@ -54,18 +64,10 @@ internal sealed class SetWriter(TextDictionary texts)
             case null:
                 break;
             case string?[] array:
-                foreach (var member in array)
-                {
-                    AddMember(member);
-                }
-
+                AddAll(array);
                 break;
             case List<string?> list:
-                foreach (var member in list)
-                {
-                    AddMember(member);
-                }
-
+                AddAll(CollectionsMarshal.AsSpan(list));
                 break;
             default:
                 foreach (var member in members)
@@ -78,14 +80,7 @@ internal sealed class SetWriter(TextDictionary texts)
     }
 
     /// <summary>Takes back what was added after the first so many sets.</summary>
-    public void BackTo(int count)
-    {
-        if (Count > count)
-        {
-            _offsets.RemoveRange(count + 1, Count - count);
-            _members.RemoveRange(_offsets[^1], _members.Count - _offsets[^1]);
-        }
-    }
+    public void BackTo(int count) => (Count, _end) = (count, _ends[count]);
 
     public void Copy(SetChunk chunk, int row)
     {
@@ -98,7 +93,15 @@ internal sealed class SetWriter(TextDictionary texts)
 
     public SetChunk Pack()
     {
-        var allKnown = Bits.Count(_known) == Count;
-        return new SetChunk([.. _offsets], new MemberNumbers(CollectionsMarshal.AsSpan(_members)), allKnown ? null : [.. _known]);
+        var allKnown = Bits.Count(_known, 0, Count) == Count;
+        return new SetChunk(_ends[..(Count + 1)], new MemberNumbers(_members.AsSpan(0, _end)), allKnown ? null : [.. _known]);
+    }
+
+    private void AddAll(ReadOnlySpan<string?> members)
+    {
+        foreach (var member in members)
+        {
+            AddMember(member);
+        }
     }
 }

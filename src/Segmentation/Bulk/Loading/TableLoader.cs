@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Segmentation.Bulk.Columns;
 using Segmentation.Bulk.Kernels;
 
@@ -15,10 +16,19 @@ internal sealed class TableLoader<TCustomer>(CustomerModel<TCustomer> model, Tab
 
     public void Load(IEnumerable<TCustomer> customers, ParallelOptions options)
     {
-        Parallel.ForEach(
-            Partitioner.Create(Batches(customers), EnumerablePartitionerOptions.NoBuffering),
-            options,
-            batch => Read(batch.Number, batch.Customers));
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(Batches(customers), EnumerablePartitionerOptions.NoBuffering),
+                options,
+                batch => Read(batch.Number, batch.Customers));
+        }
+        catch (AggregateException failures)
+        {
+            // As from a plain loop: what the source or the check of a customer threw.
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
         Finish();
     }
 
@@ -74,17 +84,20 @@ internal sealed class TableLoader<TCustomer>(CustomerModel<TCustomer> model, Tab
             {
                 throw new ArgumentException($"The customer at place {first + i} is null.", nameof(customers));
             }
-
-            reader.Read(customers[i], first + i);
         }
+
+        reader.Read(customers, first);
 
         _chunks[number] = reader.Writer.Take();
         _readers.Add(reader);
-        progress?.Report(Interlocked.Add(ref _done, customers.Length));
+        var done = Interlocked.Add(ref _done, customers.Length);
+        progress?.Report(done);
     }
 
     private void Finish()
     {
+        table.Faults.Arrived = _done;
+        table.Reserve(_chunks.Values.Sum(chunk => chunk.Rows));
         for (var number = 0; number < _chunks.Count; number++)
         {
             table.Append(_chunks[number]);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Segmentation.Bulk.Columns;
 using Segmentation.Bulk.Kernels;
 
@@ -35,11 +36,8 @@ internal sealed class TableUpdater<TCustomer>(CustomerModel<TCustomer> model, Ta
 
     private void Take(List<TCustomer> batch)
     {
-        for (var i = 0; i < batch.Count; i++)
-        {
-            _reader.Read(batch[i], table.Rows + i);
-        }
-
+        _reader.Read(CollectionsMarshal.AsSpan(batch), table.Faults.Arrived);
+        table.Faults.Arrived += batch.Count;
         var changes = _reader.Writer.Take();
         var rowOf = new Dictionary<string, int>(StringComparer.Ordinal);
         var placed = new SortedDictionary<int, List<(int Row, int Change)>>();
