@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Segmentation.Bulk.Columns;
 using Segmentation.Bulk.Evaluating;
 using Segmentation.Bulk.Kernels;
+using Segmentation.Time;
 
 namespace Segmentation;
 
@@ -90,6 +91,9 @@ public sealed class SegmentMemberships
     }
 
     internal Truth TruthOf(int output, int row) => Result[output, row / Bits.Rows, row % Bits.Rows];
+
+    /// <summary>This evaluation, for another that takes its place.</summary>
+    internal Earlier AsEarlier() => new(Rules, Table, _version, Instant.From(At), Result);
 
     internal void RequireUnchanged()
     {

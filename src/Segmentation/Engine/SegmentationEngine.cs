@@ -117,7 +117,8 @@ public sealed partial class SegmentationEngine<TCustomer>
     /// <param name="table">The customers, loaded with this engine's model.</param>
     /// <param name="at">The instant; what happened later is invisible.</param>
     /// <param name="options">Threads and cancellation; all processors when null. The answer is the same for any number.</param>
-    /// <param name="reuse">A result that nobody needs any more: its memory is used again.</param>
+    /// <param name="reuse">A result that nobody needs any more: its memory is used again. If it is this engine's for the same instant and few
+    /// customers changed since, only those are decided.</param>
     /// <remarks>What was made from the columns and holds at any instant is kept for the next evaluation of the same table, as long as both
     /// the engine and the table live.</remarks>
     /// <exception cref="ArgumentException">The table was loaded with another model.</exception>
@@ -131,7 +132,7 @@ public sealed partial class SegmentationEngine<TCustomer>
             throw new ArgumentException("The table was loaded with another model than the engine's.", nameof(table));
         }
 
-        var result = _bulk.Value.Evaluate(table.Data, Instant.From(at), options ?? new ParallelOptions(), reuse?.Result);
+        var result = _bulk.Value.Evaluate(table.Data, Instant.From(at), options ?? new ParallelOptions(), reuse?.AsEarlier());
         return new SegmentMemberships(_bulk.Value.Rules, table.Data, result, at);
     }
 

@@ -146,6 +146,35 @@ public class SegmentMembershipsTests
     }
 
     [Fact]
+    public void Few_changes_bring_an_earlier_result_up_to_date()
+    {
+        var random = new Random(7);
+        var table = CustomerTable.Load(Model, Enumerable.Range(0, 20_000).Select(i => RandomGuest(i, random)));
+        var kept = Engine.Evaluate(table, Now);
+        for (var round = 0; round < 12; round++)
+        {
+            // New ones too, and some who were taken out come back.
+            table.Upsert(Enumerable.Range(0, 40).Select(_ => RandomGuest(random.Next(20_000 + (10 * round)), random)));
+            for (var i = 0; i < 5; i++)
+            {
+                table.Remove($"g{random.Next(20_000)}");
+            }
+
+            kept = Engine.Evaluate(table, Now, reuse: kept);
+            var anew = Engine.Evaluate(table, Now);
+
+            Assert.Equal(anew.Customers, kept.Customers);
+            foreach (var segment in anew.Segments)
+            {
+                Assert.Equal(anew[segment].Count, kept[segment].Count);
+                Assert.Equal(anew[segment].UndeterminedCount, kept[segment].UndeterminedCount);
+                Assert.Equal(anew[segment].Members.Keys, kept[segment].Members.Keys);
+                Assert.Equal(anew[segment].Undetermined.Keys, kept[segment].Undetermined.Keys);
+            }
+        }
+    }
+
+    [Fact]
     public void A_preview_tells_the_size_of_a_changed_segment_and_who_would_enter_or_leave()
     {
         var table = CustomerTable.Load(Model, [Guest("a", 100, "Rome"), Guest("b", 60, "Rome"), Guest("c", 200, "Oslo")]);
@@ -227,6 +256,12 @@ public class SegmentMembershipsTests
         Assert.Equal(engine.Evaluate(guest, Now).Issues.AsEnumerable(), all.Issues);
         Assert.Equal(Truth.True, all["much"].TruthOf("b"));
     }
+
+    private static Guest RandomGuest(int i, Random random) => Guest(
+        $"g{i}",
+        random.Next(5) == 0 ? null : random.Next(200),
+        random.Next(4) == 0 ? null : random.Next(2) == 0 ? "Rome" : "Oslo",
+        [.. Enumerable.Range(0, random.Next(5)).Select(_ => random.Next(200))]);
 
     private static Segment Segment(string key, string rule) => new(key, Model.Parse(rule));
 

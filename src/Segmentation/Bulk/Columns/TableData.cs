@@ -1,4 +1,5 @@
 using Segmentation.Bulk.Kernels;
+using Segmentation.Bulk.Loading;
 using Segmentation.Customers;
 
 namespace Segmentation.Bulk.Columns;
@@ -12,10 +13,13 @@ internal sealed class TableData
     private readonly KeyIndex _index;
 
     public TableData(Catalogue catalogue, ZoneTable zones)
+        : this(new TableLayout(catalogue), new TableZones(zones.Default))
     {
-        Layout = new TableLayout(catalogue);
-        Texts = new TableTexts(Layout);
-        Zones = new TableZones(zones.Default);
+    }
+
+    private TableData(TableLayout layout, TableZones zones, TableTexts? texts = null)
+    {
+        (Layout, Zones, Texts) = (layout, zones, texts ?? new TableTexts(layout));
         _index = new KeyIndex(
             (row, key) => _chunks[row / Bits.Rows].Keys.Equals(row % Bits.Rows, key),
             HaveOneKey,
@@ -41,6 +45,9 @@ internal sealed class TableData
     /// <summary>Counts changes.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Which rows changed lately.</summary>
+    public RowChanges Changes { get; } = new();
+
     public long Bytes => _chunks.Sum(chunk => chunk.Bytes) + _index.Bytes;
 
     public string KeyOf(int row) => _chunks[row / Bits.Rows].Keys[row % Bits.Rows];
@@ -56,6 +63,28 @@ internal sealed class TableData
     /// <summary>Makes room for so many rows in all, where the number is known beforehand.</summary>
     public void Reserve(int rows) => _index.Reserve(rows);
 
+    /// <summary>Some rows as a table of their own, with the same texts and zones, for evaluation only.</summary>
+    public TableData Extract(ReadOnlySpan<int> rows)
+    {
+        var extract = new TableData(Layout, Zones, Texts);
+        var writer = new ChunkWriter(Layout, Texts);
+        var alive = new ulong[Bits.Words];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            writer.Copy(_chunks[rows[i] / Bits.Rows], rows[i] % Bits.Rows);
+            Bits.Put(alive, i % Bits.Rows, IsAlive(rows[i]));
+            if (writer.Rows == Bits.Rows || i == rows.Length - 1)
+            {
+                var chunk = writer.Take();
+                chunk.Alive = [.. alive];
+                extract._chunks.Add(chunk);
+                extract.Rows += chunk.Rows;
+            }
+        }
+
+        return extract;
+    }
+
     /// <summary>Appends a chunk; the one before must be full. A key that is there already takes over.</summary>
     public void Append(TableChunk chunk)
     {
@@ -68,7 +97,7 @@ internal sealed class TableData
             Enter(first + row, chunk.Keys.HashAt(row));
         }
 
-        Version++;
+        Changed(first, chunk.Rows);
     }
 
     /// <summary>Appends a chunk that was saved, with the rows whose customer is there; all when null.</summary>
@@ -98,7 +127,7 @@ internal sealed class TableData
             Enter((number * Bits.Rows) + row, chunk.Keys.HashAt(row));
         }
 
-        Version++;
+        Changed((number * Bits.Rows) + before, chunk.Rows - before);
     }
 
     /// <summary>A row has its customer, or has not.</summary>
@@ -119,10 +148,15 @@ internal sealed class TableData
         Bits.Put(chunk.Alive, row % Bits.Rows, isAlive);
         chunk.Version++;
         Count += isAlive ? 1 : -1;
-        Version++;
+        Changed(row, 1);
     }
 
-    public void Changed() => Version++;
+    /// <summary>Some rows have other values.</summary>
+    public void Changed(int first, int count)
+    {
+        Version++;
+        Changes.Add(Version, first, count);
+    }
 
     /// <summary>The row is where its key is found; a row before with the same key is empty from now on.</summary>
     private void Enter(int row, int hash)

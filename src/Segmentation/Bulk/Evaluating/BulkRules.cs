@@ -63,6 +63,9 @@ internal sealed class BulkRules
     /// <summary>The computed cells that are filled row by row.</summary>
     public int[] CellsByRow { get; }
 
+    /// <summary>Whether another instant may give another answer for the same customers.</summary>
+    public bool DependsOnInstant => Plan.DependsOnInstant;
+
     /// <summary>Whether a stream's events are looked at as bits.</summary>
     public bool NeedsBits(int stream) => _streamsByBits.Contains(stream);
 

@@ -67,24 +67,30 @@ internal sealed class ChunkWriter
     {
         foreach (var row in rows)
         {
-            for (var column = 0; column < Columns.Length; column++)
-            {
-                Copy(column, chunk.Columns[column], row);
-            }
+            Copy(chunk, row);
+        }
+    }
 
-            for (var stream = 0; stream < Streams.Length; stream++)
-            {
-                Streams[stream].Copy(chunk.Streams[stream], row);
-            }
+    /// <summary>Adds a customer who is in a chunk already.</summary>
+    public void Copy(TableChunk chunk, int row)
+    {
+        for (var column = 0; column < Columns.Length; column++)
+        {
+            Copy(column, chunk.Columns[column], row);
+        }
 
-            if (chunk.Keys.NumberAt(row) is { } number)
-            {
-                Keys.Add(number);
-            }
-            else
-            {
-                Keys.Add(chunk.Keys[row]);
-            }
+        for (var stream = 0; stream < Streams.Length; stream++)
+        {
+            Streams[stream].Copy(chunk.Streams[stream], row);
+        }
+
+        if (chunk.Keys.NumberAt(row) is { } number)
+        {
+            Keys.Add(number);
+        }
+        else
+        {
+            Keys.Add(chunk.Keys[row]);
         }
     }
 

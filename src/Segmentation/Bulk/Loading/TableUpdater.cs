@@ -71,10 +71,10 @@ internal sealed class TableUpdater<TCustomer>(CustomerModel<TCustomer> model, Ta
             foreach (var (row, _) in rows)
             {
                 table.SetAlive((chunk * Bits.Rows) + row, isAlive: true);
+                table.Changed((chunk * Bits.Rows) + row, 1);
             }
         }
 
-        table.Changed();
         added.Reverse();
         Append(changes, added);
     }
