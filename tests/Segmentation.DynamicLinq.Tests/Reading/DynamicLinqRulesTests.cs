@@ -93,6 +93,20 @@ public partial class DynamicLinqRulesTests
         Assert.Equal(rule, parsed.Rule?.ToString() ?? "refused");
     }
 
+    [Theory]
+    [InlineData("City == \"Berlin\" and Country in (\"DE\")", "city = \"Berlin\" and country in (\"DE\")")]
+    [InlineData("Likes.Contains(\"tea\") && Born < DateOnly(2000, 1, 1)", "interests contains \"tea\" and birthday < 2000-01-01")]
+    [InlineData("Joined < DateTimeOffset.UtcNow.AddDays(-30)", "time since since > 720 hours")]
+    [InlineData("Born <= DateOnly.FromDateTime(DateTime.Today).AddYears(-18)", "time since birthday >= 18 years")]
+    [InlineData("City != Country", "city != country")]
+    public void Members_with_a_role_are_what_the_facets_are(string text, string rule)
+    {
+        var model = CustomerModel.For<Resident>(m => m
+            .Key(c => c.Id).Geography(g => g.City(c => c.City).Country(c => c.Country)).Interests(c => c.Likes).Birthday(c => c.Born).Since(c => c.Joined));
+
+        Assert.Equal(rule, DynamicLinqRules.Parse(text, model).Rule?.ToString());
+    }
+
     [Fact]
     public void Several_mistakes_come_at_once_in_the_order_of_the_text()
     {
@@ -163,6 +177,8 @@ public partial class DynamicLinqRulesTests
 
     private static IEnumerable<string> Codes(string text, RuleTextOptions options) =>
         DynamicLinqRules.Parse(text, LinqShop.Model, options).Issues.Select(issue => issue.Code);
+
+    private sealed record Resident(long Id, string? City, string? Country, string[] Likes, DateOnly? Born, DateTimeOffset Joined);
 
     [GeneratedRegex("[a-z]{2}")]
     private static partial Regex Words();
