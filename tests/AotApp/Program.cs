@@ -54,7 +54,7 @@ var why = engine.Explain("unhappy", client, at);
 Check(why.Deciding[0].Reasons[0].ToString(), "satisfaction is unknown");
 Check(why.Counterfactuals[0].Steps[0].Value.Number.ToString(CultureInfo.InvariantCulture), "2");
 Check(why.ToText(new CultureInfo("zh"), Disclosure.ReasonsOnly).Split('\n')[1], "需要知道：");
-Check(why.ToJson(Disclosure.ReasonsOnly)[..40], "{\"explanation\":1,\"segment\":\"unhappy\",\"d");
+Check(why.ToJson(Disclosure.ReasonsOnly)[..39], "{\"explanation\":1,\"segment\":\"unhappy\",\"d");
 Check(engine.Timeline("big", client, at, at.AddDays(-90), at.AddDays(90)).Leaves?.ToString("u") ?? "never", "2026-04-19 16:00:00Z");
 
 Console.WriteLine("OK");

@@ -116,6 +116,7 @@ public class ExplanationProperties(ITestOutputHelper output)
                     {
                         Interlocked.Increment(ref followed);
                         Flips(world, segment, person, at, then, before);
+                        Assert.NotEqual(what.Truth, world.Engine.Evaluate(segment.Key, WhatIf.Apply(person, at, what, before), before).Truth);
                     }
                 }
             }
