@@ -20,6 +20,12 @@ public class ReadingRules
         "Orders.Where(PlacedAt > @0).Sum(Total) >= 10000m && Orders.Where(PlacedAt > @1).Count() >= 3 && (City == \"Shanghai\" || City == \"Hangzhou\") "
         + "&& Satisfaction >= 3 && Orders.Max(PlacedAt) >= @2 && LastSeen > @3 && Orders.Any(Category == \"tea\" && Total > 100m) && Newsletter";
 
+    /// <summary>The same in the guarded dialect of Dynamic LINQ, which says the instants itself.</summary>
+    public const string EightClausesInDialect =
+        "Orders.Where(PlacedAt > DateTime.UtcNow.AddDays(-365)).Sum(Total) >= 10000m && Orders.Where(PlacedAt > DateTime.UtcNow.AddDays(-90)).Count() >= 3 "
+        + "&& City in (\"Shanghai\", \"Hangzhou\") && Satisfaction >= 3 && Orders.Max(PlacedAt) >= DateTime.UtcNow.AddDays(-60) "
+        + "&& LastSeen > DateTime.UtcNow.AddDays(-30) && Orders.Any(Category == \"tea\" && Total > 100m) && Newsletter";
+
     private static readonly ParsingConfig Hardened = new() { RestrictOrderByToPropertyOrField = true, ResolveTypesBySimpleName = false };
 
     private static readonly string FiveHundredConditions =
@@ -31,16 +37,18 @@ public class ReadingRules
     [GlobalSetup]
     public void BothAreRead()
     {
-        if (!RuleLanguage().Success || !Conditions().Success || Refused().Success)
+        if (!RuleLanguage().Success || !Dialect().Success || !Conditions().Success || Refused().Success)
         {
             throw new InvalidOperationException("A rule of the benchmark is not read.");
         }
 
-        var engine = SegmentationEngine.Create(Reader.Model, new Segment("rule", RuleLanguage().Rule!));
+        var engine = SegmentationEngine.Create(
+            Reader.Model, new Segment("rule", RuleLanguage().Rule!), new Segment("dialect", Dialect().Rule!));
         var dynamicLinq = DynamicLinq().Compile();
         foreach (var reader in Reader.Some)
         {
-            if (engine.IsMember("rule", reader, _now) != dynamicLinq(reader))
+            var isMember = dynamicLinq(reader);
+            if (engine.IsMember("rule", reader, _now) != isMember || engine.IsMember("dialect", reader, _now) != isMember)
             {
                 throw new InvalidOperationException($"The contenders differ for customer {reader.Id}.");
             }
@@ -54,6 +62,9 @@ public class ReadingRules
     public Expression<Func<Reader, bool>> DynamicLinq() => DynamicExpressionParser.ParseLambda<Reader, bool>(
         Hardened, createParameterCtor: false, EightClausesInDynamicLinq,
         _now.AddDays(-365), _now.AddDays(-90), _now.AddDays(-60), _now.AddDays(-30));
+
+    [Benchmark(Description = "guarded dialect: eight clauses")]
+    public ParsedRule Dialect() => DynamicLinqRules.Parse(EightClausesInDialect, Reader.Model);
 
     [Benchmark(Description = "rule language: 500 conditions")]
     public ParsedRule Conditions() => RuleText.Parse(FiveHundredConditions, Reader.Model.Catalogue);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Segmentation;
 
 // A program compiled ahead of time: each check runs library code that has no runtime code generation to fall back on.
@@ -48,6 +49,13 @@ engine.Evaluate(client, at, truths);
 Check(string.Join(", ", truths.Members), "big, big in town, birthday, tea");
 Check(truths["unhappy"].ToString(), "Undetermined");
 Check(engine.IsMember("tea", client, at).ToString(), "True");
+
+var why = engine.Explain("unhappy", client, at);
+Check(why.Deciding[0].Reasons[0].ToString(), "satisfaction is unknown");
+Check(why.Counterfactuals[0].Steps[0].Value.Number.ToString(CultureInfo.InvariantCulture), "2");
+Check(why.ToText(new CultureInfo("zh"), Disclosure.ReasonsOnly).Split('\n')[1], "需要知道：");
+Check(why.ToJson(Disclosure.ReasonsOnly)[..39], "{\"explanation\":1,\"segment\":\"unhappy\",\"d");
+Check(engine.Timeline("big", client, at, at.AddDays(-90), at.AddDays(90)).Leaves?.ToString("u") ?? "never", "2026-04-19 16:00:00Z");
 
 Console.WriteLine("OK");
 

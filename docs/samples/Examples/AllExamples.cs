@@ -14,6 +14,7 @@ public static class AllExamples
             ["combining"] = CombiningExample.Run,
             ["customer-model"] = CustomerModelExample.Run,
             ["derived"] = DerivedExample.Run,
+            ["dynamic-linq"] = DynamicLinqExample.Run,
             ["editor"] = EditorExample.Run,
             ["compare"] = ExplanationExample.Compare,
             ["counterfactuals"] = ExplanationExample.Counterfactuals,

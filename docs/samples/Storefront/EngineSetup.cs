@@ -13,7 +13,14 @@ internal static class EngineSetup
         var services = new ServiceCollection();
         services.AddSegmentation(shop.Model, s => s
             .AddSegmentFile(shop.File)
-            .AddSegments(shop.InCode));
+            .AddSegments(shop.InCode)
+            .AddDynamicLinq(linq =>
+            {
+                foreach (var (key, text) in shop.InDynamicLinq)
+                {
+                    linq.AddSegment(key, text);
+                }
+            }));
 
         // The first request for the engine checks all segments against the model, and names every mistake at once.
         using var provider = services.BuildServiceProvider();

@@ -29,6 +29,7 @@ internal sealed class GeneratedShop
         ShopperModel.Create(),
         segments ?? SegmentsOnDisk.BesideProgram(ShopSegments.File),
         ShopSegments.InCode,
+        ShopSegments.InDynamicLinq,
         shoppers,
         AsOf,
         shopper => FormattableString.Invariant(

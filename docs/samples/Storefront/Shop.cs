@@ -17,6 +17,7 @@ internal sealed record Shop<TCustomer>(
     CustomerModel<TCustomer> Model,
     SegmentFile File,
     IReadOnlyList<Segment> InCode,
+    IReadOnlyList<SegmentText> InDynamicLinq,
     IReadOnlyList<TCustomer> Customers,
     DateTimeOffset AsOf,
     Func<TCustomer, string> Describe,

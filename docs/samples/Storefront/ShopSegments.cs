@@ -21,4 +21,13 @@ internal static class ShopSegments
             Rule.AnyOf([.. TastingRooms.Select(room => Geography.WithinKilometres(10, room))]),
             "within 10 km of a room where tea is tasted"),
     ];
+
+    /// <summary>
+    /// Gets the segments that the shop had before, as strings in Dynamic LINQ over its own members. The names are those of
+    /// <see cref="Shopper"/> and <see cref="Order"/>; nothing that the model does not declare can be reached.
+    /// </summary>
+    public static IReadOnlyList<SegmentText> InDynamicLinq { get; } =
+    [
+        new("upgrade", "Satisfaction >= 4 and Orders.Count(o => o.Total >= 500 && !o.Returned && o.PlacedAt >= DateTime.Today.AddDays(-180)) >= 2"),
+    ];
 }

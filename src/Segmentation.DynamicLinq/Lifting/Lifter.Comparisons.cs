@@ -56,7 +56,7 @@ internal sealed partial class Lifter
                 span, "both sides are calculated", "Have a literal or a single member on one side.");
     }
 
-    private static bool IsPlain(Quantity quantity) => quantity is Literal or AttributeQuantity or FieldQuantity;
+    private static bool IsPlain(Quantity quantity) => quantity is Literal or AttributeQuantity or RoleQuantity or FieldQuantity;
 
     /// <summary>Dynamic LINQ does not mind the case of an enumeration's names; the rule does.</summary>
     private static Quantity Spelled(Quantity value, LinqMember? member)

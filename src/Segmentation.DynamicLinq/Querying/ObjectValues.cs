@@ -25,7 +25,7 @@ internal sealed class ObjectValues<TCustomer>(
         var binding = quantity is AttributeQuantity attribute ? bindings.FirstOrDefault(candidate => candidate.Definition.Key == attribute.Key) : null;
         if (binding?.Getter is not { } getter || binding.Definition.HasDefault
             || (catalogue.Places is not null && binding.Definition.Role is AttributeRole.Region or AttributeRole.Country)
-            || MemberPaths.WithoutConversion(getter.Over(customer)) is not MemberExpression member || !IsStored(member))
+            || MemberPaths.WithoutWidening(getter.Over(customer)) is not MemberExpression member || !IsStored(member))
         {
             throw Untranslated.Condition();
         }

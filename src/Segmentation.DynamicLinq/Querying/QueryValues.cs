@@ -48,7 +48,7 @@ internal sealed class QueryValues<TSource>(
         }
 
         var definition = binding.Definition;
-        var raw = MemberPaths.WithoutConversion(getter.Over(source));
+        var raw = MemberPaths.WithoutWidening(getter.Over(source));
         var value = definition.Type switch
         {
             AttributeType.Number => As(raw, typeof(double)),
@@ -85,12 +85,12 @@ internal sealed class QueryValues<TSource>(
         }
 
         var isThere = Expression.NotEqual(value, Expression.Constant(null, value.Type));
-        return definition.EmptyMeansUnknown ? Expression.AndAlso(isThere, Expression.NotEqual(value, Captured.Of(""))) : isThere;
+        return definition.EmptyMeansUnknown && value.Type == typeof(string) ? Expression.AndAlso(isThere, Expression.NotEqual(value, Captured.Of(""))) : isThere;
     }
 
     private static Expression Moment(Expression value, DateTimeMeaning? meaning)
     {
-        var raw = MemberPaths.WithoutConversion(value);
+        var raw = MemberPaths.WithoutWidening(value);
         return meaning is null || meaning == DateTimeMeaning.Utc
             ? raw
             : throw new Untranslated("the column holds the time of a clock", "Store instants or UTC, or evaluate the rule on objects.");

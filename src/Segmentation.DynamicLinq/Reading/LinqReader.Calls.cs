@@ -18,8 +18,13 @@ internal sealed partial class LinqReader
 
         pieces.Add(new StreamNode(stream, span), span);
         var isValues = false;
-        while (Current.Is(LinqTokenKind.Dot))
+        for (var calls = 0; Current.Is(LinqTokenKind.Dot); calls++)
         {
+            if (calls == MostCalls)
+            {
+                throw Unexpected(Current);
+            }
+
             var dot = Take(LinqTokenKind.Dot);
             var method = Take(LinqTokenKind.Name);
             pieces.Add(".", dot.Span);

@@ -47,12 +47,13 @@ internal sealed partial class LinqReader
             _at += 2;
         }
 
-        if (scope.Stream is null && FindStream(out var length) is { } stream)
+        var member = FindMember(scope, out var length);
+        if (scope.Stream is null && FindStream(out var longer) is { } stream && (member is null || longer >= length))
         {
-            var span = TakePath(length).To(first);
-            ReadStream(pieces, stream, span);
+            TakePath(longer);
+            ReadStream(pieces, stream, first.To(_tokens[_at - 1].Span));
         }
-        else if (FindMember(scope, out length) is { } member)
+        else if (member is not null)
         {
             ReadMember(pieces, scope, member, first.To(TakePath(length)));
         }

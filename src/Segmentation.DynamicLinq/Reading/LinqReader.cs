@@ -19,6 +19,12 @@ internal sealed partial class LinqReader
     /// <summary>Dynamic LINQ allocates about 90 KB for each sign of a calculation.</summary>
     private const int MostCalculations = 100;
 
+    /// <summary>Comparisons of comparisons, without 'and' or 'or' between.</summary>
+    private const int MostComparisons = 4;
+
+    /// <summary>Calls one after the other.</summary>
+    private const int MostCalls = 16;
+
     /// <summary>From this height on a group is read on its own.</summary>
     private const int TallGroup = 8;
 
@@ -91,7 +97,7 @@ internal sealed partial class LinqReader
     private Pieces ReadPart(LinqScope scope)
     {
         var pieces = new Pieces();
-        var negations = 0;
+        var (negations, comparisons) = (0, 0);
         while (!Current.Is(LinqTokenKind.End) && !Current.Is(LinqTokenKind.Close))
         {
             if (Current.IsOperator("!") && !Following.IsOperator("in"))
@@ -100,6 +106,18 @@ internal sealed partial class LinqReader
                 pieces.Add("!", Current.Span);
                 _at++;
                 continue;
+            }
+
+            // What is compared with a comparison leans to the left, as deep as it is long.
+            comparisons = Current switch
+            {
+                { Kind: LinqTokenKind.Operator, Text: "&&" or "||" } => 0,
+                { Kind: LinqTokenKind.Operator, Text: "==" or "!=" or "<" or "<=" or ">" or ">=" } => comparisons + 1,
+                _ => comparisons,
+            };
+            if (comparisons > MostComparisons)
+            {
+                throw Unexpected(Current);
             }
 
             ReadOne(pieces, scope, negations);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Segmentation.Customers;
 using Segmentation.Rules;
+using Segmentation.Rules.Language;
 
 namespace Segmentation.DynamicLinq.Reading;
 
@@ -28,7 +29,7 @@ internal sealed class LinqSchema
         var schema = new LinqSchema(model.Catalogue);
         foreach (var binding in model.Getters.Attributes)
         {
-            var member = schema.Member(binding, new AttributeQuantity(binding.Definition.Key));
+            var member = schema.Member(binding, NamedAttribute.Of(binding.Definition));
             schema._byKey.TryAdd(binding.Definition.Key, member);
             if (MemberPaths.Of(binding.Getter) is { } path)
             {

@@ -11,7 +11,7 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
     private readonly Datum?[] _attributes = new Datum?[catalogue.Attributes.Length];
     private readonly AnniversaryPolicy?[] _anniversaries = new AnniversaryPolicy?[catalogue.Attributes.Length];
     private readonly EventHistory?[] _streams = new EventHistory?[catalogue.Streams.Length];
-    private readonly Dictionary<string, bool?> _predicates = new(StringComparer.Ordinal);
+    private Dictionary<string, bool?>? _predicates;
 
     /// <summary>The key as text; empty when the customer has none.</summary>
     public string Key { get; } = key;
@@ -34,6 +34,7 @@ internal abstract class CustomerSnapshot(Catalogue catalogue, string key, LocalC
 
     public bool? Predicate(string name)
     {
+        _predicates ??= new(StringComparer.Ordinal);
         if (!_predicates.TryGetValue(name, out var truth))
         {
             truth = ReadPredicate(name);

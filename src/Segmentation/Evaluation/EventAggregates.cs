@@ -71,6 +71,6 @@ internal static class EventAggregates
         }
 
         var field = stream.FieldIndex(share.Field);
-        return rows.All(row => row.Fields[field].IsKnown) ? FieldAggregates.Sum(rows.Select(row => row.Fields[field])) : null;
+        return rows.All(row => row.Fields[field].IsKnown) ? FieldAggregates.Sum([.. rows.Select(row => row.Fields[field])]) : null;
     }
 }

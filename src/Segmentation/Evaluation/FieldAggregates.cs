@@ -25,7 +25,36 @@ internal static class FieldAggregates
     }
 
     /// <summary>The exact sum; of doubles too, whatever their order.</summary>
-    public static Exact Sum(IEnumerable<Datum> values) => values.Aggregate(Exact.Zero, (sum, value) => sum + NumberOf(value));
+    public static Exact Sum(IReadOnlyCollection<Datum> values) =>
+        SumOfMoney(values) ?? values.Aggregate(Exact.Zero, (sum, value) => sum + NumberOf(value));
+
+    /// <summary>Amounts as whole numbers of one scale; null when one is no amount, or does not fit.</summary>
+    private static Exact? SumOfMoney(IReadOnlyCollection<Datum> values)
+    {
+        var scale = 0;
+        foreach (var value in values)
+        {
+            if (value.Type != AttributeType.Money || value.Money.Scale > MoneyScale.Max)
+            {
+                return null;
+            }
+
+            scale = Math.Max(scale, value.Money.Scale);
+        }
+
+        var total = Int128.Zero;
+        foreach (var value in values)
+        {
+            if (!MoneyScale.TryScale(value.Money, scale, out var scaled))
+            {
+                return null;
+            }
+
+            total += scaled;
+        }
+
+        return Exact.Scaled((System.Numerics.BigInteger)total, -scale);
+    }
 
     /// <summary>The first or last value; only the last is sure when history is cut off.</summary>
     private static Reading End(AggregateKind kind, ChosenEvents chosen, List<Datum> values)

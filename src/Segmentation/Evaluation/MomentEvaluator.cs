@@ -17,8 +17,8 @@ namespace Segmentation.Evaluation;
 /// </remarks>
 internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, Instant seen, Instant at)
 {
-    private readonly Outcome?[] _segments = new Outcome?[rules.Segments.Length];
-    private readonly Dictionary<IDerivedQuantity, Reading> _derived = new(ReferenceEqualityComparer.Instance);
+    private Outcome?[]? _segments;
+    private Dictionary<IDerivedQuantity, Reading>? _derived;
     private QuantityReader? _quantities;
 
     /// <summary>What counts the work of what is evaluated now: a segment, a derived quantity; else nothing bounds it.</summary>
@@ -53,22 +53,24 @@ internal sealed class MomentEvaluator(CustomerSnapshot customer, RuleSet rules, 
     /// <summary>The outcome of a segment, computed once; those it refers to come first, so that references need no stack.</summary>
     public Outcome Segment(int index)
     {
-        if (_segments[index] is { } known)
+        var segments = _segments ??= new Outcome?[rules.Segments.Length];
+        if (segments[index] is { } known)
         {
             return known;
         }
 
         foreach (var needed in rules.Needed(index))
         {
-            _segments[needed] ??= EvaluateSegment(needed);
+            segments[needed] ??= EvaluateSegment(needed);
         }
 
-        return _segments[index]!.Value;
+        return segments[index]!.Value;
     }
 
     /// <summary>The value of a derived quantity, computed once.</summary>
     public Reading Derived(IDerivedQuantity quantity)
     {
+        _derived ??= new(ReferenceEqualityComparer.Instance);
         if (!_derived.TryGetValue(quantity, out var reading))
         {
             // Its own work, so that it does not matter which segment asks first.

@@ -93,6 +93,34 @@ public partial class DynamicLinqRulesTests
         Assert.Equal(rule, parsed.Rule?.ToString() ?? "refused");
     }
 
+    [Theory]
+    [InlineData("City == \"Berlin\" and Country in (\"DE\")", "city = \"Berlin\" and country in (\"DE\")")]
+    [InlineData("Likes.Contains(\"tea\") && Born < DateOnly(2000, 1, 1)", "interests contains \"tea\" and birthday < 2000-01-01")]
+    [InlineData("Joined < DateTimeOffset.UtcNow.AddDays(-30)", "time since since > 720 hours")]
+    [InlineData("Born <= DateOnly.FromDateTime(DateTime.Today).AddYears(-18)", "time since birthday >= 18 years")]
+    [InlineData("City != Country", "city != country")]
+    public void Members_with_a_role_are_what_the_facets_are(string text, string rule)
+    {
+        var model = CustomerModel.For<Resident>(m => m
+            .Key(c => c.Id).Geography(g => g.City(c => c.City).Country(c => c.Country)).Interests(c => c.Likes).Birthday(c => c.Born).Since(c => c.Joined));
+
+        Assert.Equal(rule, DynamicLinqRules.Parse(text, model).Rule?.ToString());
+    }
+
+    [Fact]
+    public void A_member_that_the_model_changes_is_known_by_its_name_in_the_catalogue_only()
+    {
+        var model = CustomerModel.For<Resident>(m => m
+            .Key(c => c.Id).Number("full years", c => (long)(int)c.Years).Number("years", c => c.Years).Number("likes", c => c.Likes.Length)
+            .Text("place", c => c.City!.Trim()));
+
+        Assert.Equal("years > 2.5", DynamicLinqRules.Parse("Years > 2.5", model).Rule?.ToString());
+        Assert.Equal("full years > 2", DynamicLinqRules.Parse("FullYears > 2", model).Rule?.ToString());
+        Assert.Equal("likes > 2", DynamicLinqRules.Parse("likes > 2", model).Rule?.ToString());
+        Assert.Equal("place = \"x\"", DynamicLinqRules.Parse("place == \"x\"", model).Rule?.ToString());
+        Assert.Equal("SEG1161", DynamicLinqRules.Parse("City == \"x\"", model).Issues[0].Code);
+    }
+
     [Fact]
     public void Several_mistakes_come_at_once_in_the_order_of_the_text()
     {
@@ -145,6 +173,33 @@ public partial class DynamicLinqRulesTests
         Assert.Equal("SEG1019", refused.Issues[0].Code);
     }
 
+    [Theory]
+    [InlineData("IsVip", " == IsVip", 1_900, "")]
+    [InlineData("IsVip", " == (IsVip", 60, ")")]
+    [InlineData("Orders", ".Where(Total > 1)", 550, ".Any()")]
+    [InlineData("Orders", ".Select(Total)", 900, ".Sum() > 1")]
+    [InlineData("LastSeen", ".AddDays(1)", 650, " > DateTime.UtcNow")]
+    [InlineData("LastSeen", ".Date", 1_900, " > DateTime.Today")]
+    [InlineData("LoginCount", " + 1", 1_900, " > 1")]
+    [InlineData("IsVip", " in (true)", 700, "")]
+    [InlineData("City", " in (\"x\")", 700, "")]
+    [InlineData("IsVip", " and IsVip", 1_900, "")]
+    [InlineData("IsVip", " or not IsVip", 490, "")]
+    [InlineData("", "@", 3_000, "")]
+    [InlineData("", "@0", 3_000, "")]
+    [InlineData("LoginCount > 1", " - -1", 1_500, "")]
+    [InlineData("string.IsNullOrEmpty", "(", 3_000, "City")]
+    [InlineData("", "DateOnly.FromDateTime(", 900, "DateTime.Today")]
+    [InlineData("", "c => ", 1_900, "IsVip")]
+    public void Long_chains_are_read_or_refused_on_a_small_stack(string start, string link, int times, string end)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(link, times)) + end;
+
+        var parsed = SmallStack.Run(() => DynamicLinqRules.Parse(text, LinqShop.Model));
+
+        Assert.Equal(parsed.Success, !parsed.Issues.Any(issue => issue.Severity == IssueSeverity.Error));
+    }
+
     [Fact]
     public void Every_sentence_is_there_in_Chinese()
     {
@@ -163,6 +218,8 @@ public partial class DynamicLinqRulesTests
 
     private static IEnumerable<string> Codes(string text, RuleTextOptions options) =>
         DynamicLinqRules.Parse(text, LinqShop.Model, options).Issues.Select(issue => issue.Code);
+
+    private sealed record Resident(long Id, string? City, string? Country, string[] Likes, DateOnly? Born, DateTimeOffset Joined, double Years);
 
     [GeneratedRegex("[a-z]{2}")]
     private static partial Regex Words();

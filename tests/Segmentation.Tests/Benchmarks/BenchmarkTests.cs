@@ -21,7 +21,7 @@ public class BenchmarkTests
     [Fact]
     public void Explanations_of_twenty_conditions_say_what_the_verdicts_say()
     {
-        var benchmark = new OneExplanation();
+        var benchmark = new ExplainOneCustomer();
 
         benchmark.AnswersAreEqual();
 
@@ -30,6 +30,8 @@ public class BenchmarkTests
         Assert.True(benchmark.Values() > 200);
         Assert.True(benchmark.Counterfactuals() > 400);
         Assert.True(benchmark.Dates() > 200);
+        Assert.True(benchmark.Afterwards() > 200);
+        Assert.True(benchmark.Text() > 20_000);
     }
 
     [Fact]

@@ -94,7 +94,11 @@ public class GeneratedShopTests
         var survey = Survey.Take(shop, EngineSetup.Create(shop));
 
         Assert.Equal(
-            ShopSegments.InCode.Concat(ShopRules.All).Select(segment => segment.Key), survey.Figures.Select(row => row.Segment.Key));
+            [
+                .. ShopSegments.InCode.Select(segment => segment.Key), .. ShopSegments.InDynamicLinq.Select(segment => segment.Key),
+                .. ShopRules.All.Select(segment => segment.Key),
+            ],
+            survey.Figures.Select(row => row.Segment.Key));
         Assert.All(survey.Figures, row => Assert.InRange(row.Members, 1, shoppers.Count - 1));
         Assert.All(survey.Figures, row => Assert.True(row.NextChange is null || row.NextChange > GeneratedShop.AsOf));
         Assert.All(survey.Answers, answer => Assert.Empty(answer.Issues));

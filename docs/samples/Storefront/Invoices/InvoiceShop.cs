@@ -13,6 +13,7 @@ internal static class InvoiceShop
         InvoiceModel.Create(),
         segments ?? SegmentsOnDisk.BesideProgram("Invoices", "invoices.segments"),
         [],
+        [],
         file.Customers,
         AsOf(file.LastDate),
         customer => FormattableString.Invariant(

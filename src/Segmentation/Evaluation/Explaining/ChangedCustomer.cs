@@ -10,8 +10,8 @@ namespace Segmentation.Evaluation.Explaining;
 internal sealed class ChangedCustomer(CustomerSnapshot original)
     : CustomerSnapshot(original.Catalogue, original.Key, original.Calendar, new IssueLog())
 {
-    private readonly Dictionary<int, Datum> _values = [];
     private readonly List<EventRow> _added = [];
+    private Dictionary<int, Datum>? _values;
 
     /// <summary>An event that is not there; null for none.</summary>
     public EventRow? Without { get; init; }
@@ -22,13 +22,16 @@ internal sealed class ChangedCustomer(CustomerSnapshot original)
     /// <summary>Gets the events that were added.</summary>
     public IReadOnlyList<EventRow> Added => _added;
 
-    public void Set(int attribute, Datum value) => _values[attribute] = value;
+    public void Set(int attribute, Datum value) => (_values ??= [])[attribute] = value;
 
     /// <summary>Adds an event; it comes after those of the same instant.</summary>
     public void Add(EventRow row) => _added.Add(row);
 
+    protected override Datum CompleteAttribute(int index) =>
+        _values is null ? original.Attribute(index) : base.CompleteAttribute(index);
+
     protected override Datum ReadAttribute(int index) =>
-        _values.TryGetValue(index, out var value) ? value : original.OnFile(index);
+        _values is not null && _values.TryGetValue(index, out var value) ? value : original.OnFile(index);
 
     protected override AnniversaryPolicy ReadAnniversaries(int index) => original.Anniversaries(index);
 

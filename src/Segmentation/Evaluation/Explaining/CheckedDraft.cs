@@ -9,6 +9,7 @@ internal sealed class CheckedDraft
 {
     private readonly ExplainedMoment _moment;
     private readonly bool _copiesNumbers;
+    private Truth?[]? _atStart;
 
     private CheckedDraft(ExplainedMoment moment, Draft draft, Truth target, bool copiesNumbers)
     {
@@ -44,81 +45,52 @@ internal sealed class CheckedDraft
         }
 
         var copied = new CheckedDraft(moment, draft, target, copiesNumbers: true);
-        return !draft.Events.IsEmpty && copied.HoldsAt(copied.Start) ? copied : null;
+        return draft.Events.Any(lever => HasFreeNumbers(moment, lever)) && copied.HoldsAt(copied.Start) ? copied : null;
     }
 
     public ImmutableArray<CounterfactualStep> ToSteps() => CounterfactualSteps.Of(Draft, _moment.Rules.Catalogue);
 
-    public Dated ToDated() => CounterfactualDates.Of(this);
-
     /// <summary>Whether it does what is wanted when it is done at the instant of an explanation of the same customer.</summary>
-    public bool HoldsAt(ExplainedMoment then)
-    {
-        var evaluator = EvaluatorAt(then);
-        var known = new Truth?[then.Outline.Parts.Length];
-        return Decide(then.Outline.Root) == Target;
-
-        // What is not touched is known; of what is touched, no more is evaluated than decides.
-        Truth Decide(int place)
-        {
-            if (known[place] is { } truth)
-            {
-                return truth;
-            }
-
-            var part = then.Outline.Parts[place];
-            truth = !Touches(part.Needs) ? then.TruthOf(place)
-                : part.Kind == PartKind.Condition ? evaluator.Evaluate(part.Bound).Truth
-                : DecideGroup(part);
-            known[place] = truth;
-            return truth;
-        }
-
-        Truth DecideGroup(OutlinePart part)
-        {
-            switch (part.Kind)
-            {
-                case PartKind.All or PartKind.Any:
-                    var end = part.Kind == PartKind.All ? Truth.False : Truth.True;
-                    var truth = Truth.True - (int)end;
-                    foreach (var member in part.Members)
-                    {
-                        if (!Touches(then.Outline.Parts[member].Needs))
-                        {
-                            truth = Join(truth, then.TruthOf(member), end);
-                        }
-                    }
-
-                    foreach (var member in part.Members)
-                    {
-                        if (truth != end && Touches(then.Outline.Parts[member].Needs))
-                        {
-                            truth = Join(truth, Decide(member), end);
-                        }
-                    }
-
-                    return truth;
-
-                case PartKind.Not:
-                    return Truth.True - (int)Decide(part.Members[0]);
-
-                case PartKind.OrUnknown:
-                    return Decide(part.Members[0]) == Truth.False ? Truth.False : Truth.True;
-
-                default:
-                    return Decide(part.Members[0]);
-            }
-        }
-
-        static Truth Join(Truth a, Truth b, Truth end) =>
-            (Truth)(end == Truth.False ? Math.Min((int)a, (int)b) : Math.Max((int)a, (int)b));
-    }
+    public bool HoldsAt(ExplainedMoment then) => TruthsAt(then)[then.Outline.Root] == Target;
 
     /// <summary>Evaluates the customer as they would be if it were done at the instant of an explanation.</summary>
-    public MomentEvaluator EvaluatorAt(ExplainedMoment then)
+    public (MomentEvaluator Evaluator, ChangedCustomer Customer) EvaluatorAt(ExplainedMoment then)
     {
         var changed = Apply(then.At);
-        return new MomentEvaluator(changed, _moment.Rules, then.At, then.At) { Choices = then.Choices.With(changed.Added) };
+        return (new MomentEvaluator(changed, _moment.Rules, then.At, then.At) { Choices = then.Choices.With(changed.Added) }, changed);
+    }
+
+    /// <summary>The truths of the parts when it is done at the instant of an explanation, as far as they are needed for that of the whole;
+    /// null for those that are not.</summary>
+    public Truth?[] TruthsAt(ExplainedMoment then)
+    {
+        if (ReferenceEquals(then, Start) && _atStart is not null)
+        {
+            return _atStart;
+        }
+
+        var truths = new DraftTrial(this, then).Decide();
+        _atStart ??= ReferenceEquals(then, Start) ? truths : null;
+        return truths;
+    }
+
+    /// <summary>Whether what is changed can matter to a condition that reads it: an event that does not match does not.</summary>
+    public bool Reaches(OutlinePart part, MomentEvaluator evaluator, ChangedCustomer changed)
+    {
+        if (part.Matching is not { } events || SetsFor(part.Needs))
+        {
+            return true;
+        }
+
+        foreach (var row in changed.Added)
+        {
+            if (row.Stream.Key == events.Stream && (events.Filter is null || evaluator.Evaluate(events.Filter, row).Truth != Truth.False))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a condition reads something that the draft changes.</summary>
@@ -156,6 +128,21 @@ internal sealed class CheckedDraft
         }
 
         return changed;
+    }
+
+    /// <summary>Whether the events have a number that nothing demands.</summary>
+    private static bool HasFreeNumbers(ExplainedMoment moment, EventLever lever)
+    {
+        var fields = moment.Rules.Catalogue.Streams[lever.Stream].Fields;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (fields[i].Type is AttributeType.Number or AttributeType.Money && !lever.Fixed[i].IsKnown && i != lever.Field)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AddsTo(Draft draft, Needs needs)

@@ -13,7 +13,7 @@ namespace Segmentation.Evaluation.Explaining;
 /// <threadsafety>For one thread until <see cref="Close"/>; then safe to share.</threadsafety>
 internal sealed class Choices
 {
-    private readonly Dictionary<Key, (Instant At, ChosenEvents Chosen)> _known = [];
+    private readonly Dictionary<Key, Choice> _known = [];
     private readonly Choices? _earlier;
     private readonly IReadOnlyList<EventRow> _added;
     private bool _isClosed;
@@ -40,23 +40,28 @@ internal sealed class Choices
         var key = new Key(events.Stream, events.Filter, events.Window);
         if (Find(key, moment.At) is { } found)
         {
-            return found;
+            // As much work as if it were done again: a segment that takes too much does so here too.
+            moment.Work.Take(found.Work);
+            return found.Chosen;
         }
 
-        var chosen = _earlier?.Find(key, moment.At) is { } before ? WithAdded(moment, events, before) : ChosenEvents.SelectAnew(moment, events);
+        var before = moment.Work.Used;
+        var chosen = _earlier?.Find(key, moment.At) is { } earlier
+            ? WithAdded(moment, events, earlier.Chosen)
+            : ChosenEvents.SelectAnew(moment, events);
         if (!_isClosed)
         {
-            _known[key] = (moment.At, chosen);
+            _known[key] = new Choice(moment.At, chosen, moment.Work.Used - before);
         }
 
         return chosen;
     }
 
-    private ChosenEvents? Find(Key key, Instant at)
+    private Choice? Find(Key key, Instant at)
     {
         if (_known.TryGetValue(key, out var kept) && kept.At <= at && (kept.At == at || at < kept.Chosen.Until.At))
         {
-            return kept.Chosen;
+            return kept;
         }
 
         return _added.Count == 0 ? _earlier?.Find(key, at) : null;
@@ -99,6 +104,8 @@ internal sealed class Choices
             Until = until,
         };
     }
+
+    private sealed record Choice(Instant At, ChosenEvents Chosen, long Work);
 
     /// <summary>Selections are the same when their parts are the same objects: bound rules do not change.</summary>
     private readonly struct Key(string stream, Rule? filter, Window? window) : IEquatable<Key>

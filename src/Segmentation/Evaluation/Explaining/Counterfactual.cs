@@ -11,6 +11,8 @@ public sealed class Counterfactual
 {
     private readonly CheckedDraft _draft;
     private Dated? _dated;
+    private ImmutableArray<ExplainedEvent> _leaving;
+    private Next? _then;
 
     internal Counterfactual(CheckedDraft draft)
     {
@@ -31,13 +33,28 @@ public sealed class Counterfactual
     /// <summary>Gets the instant, in UTC, before which it has to happen; null when there is no hurry.</summary>
     /// <value>Done all at once at any instant before, it surely suffices. After 64 instants that might have ended that and did not, the
     /// instant reached.</value>
-    public DateTimeOffset? Before => (_dated ??= _draft.ToDated()).Before;
+    public DateTimeOffset? Before => Dated.Before;
 
     /// <summary>Gets the events that no longer count at <see cref="Before"/>, when that is why it does not suffice any more.</summary>
-    public ImmutableArray<ExplainedEvent> Leaving => (_dated ??= _draft.ToDated()).Leaving;
+    public ImmutableArray<ExplainedEvent> Leaving
+    {
+        get
+        {
+            if (_leaving.IsDefault)
+            {
+                _leaving = CounterfactualDates.Leaving(_draft, Dated);
+            }
+
+            return _leaving;
+        }
+    }
 
     /// <summary>Gets what suffices from <see cref="Before"/> on, of the same kind; null when nothing does.</summary>
-    public Counterfactual? Then => (_dated ??= _draft.ToDated()).Then;
+    public Counterfactual? Then => (_then ??= new Next(CounterfactualDates.Then(_draft, Dated))).What;
 
     internal CheckedDraft Draft => _draft;
+
+    private Dated Dated => _dated ??= CounterfactualDates.Of(_draft);
+
+    private sealed record Next(Counterfactual? What);
 }

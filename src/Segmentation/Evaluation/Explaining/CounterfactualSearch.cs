@@ -106,7 +106,7 @@ internal sealed class CounterfactualSearch
     }
 
     private ImmutableArray<Draft> Any(int[] members, bool isWanted) =>
-        Cheapest(members.SelectMany(member => Drafts(member, isWanted)));
+        Cheapest([.. members.SelectMany(member => Drafts(member, isWanted))]);
 
     private ImmutableArray<Draft> All(int[] members, bool isWanted)
     {
@@ -118,7 +118,7 @@ internal sealed class CounterfactualSearch
             {
                 var more = Drafts(member, isWanted);
                 more = more.IsEmpty && Coming(member, wanted) is { } later ? [later] : more;
-                joint = Cheapest(joint.SelectMany(draft => more.Select(draft.And)).OfType<Draft>());
+                joint = Cheapest([.. joint.SelectMany(draft => more.Select(draft.And)).OfType<Draft>()]);
                 if (joint.IsEmpty)
                 {
                     return joint;
@@ -146,6 +146,7 @@ internal sealed class CounterfactualSearch
         return null;
     }
 
-    private static ImmutableArray<Draft> Cheapest(IEnumerable<Draft> drafts) =>
-        [.. drafts.OrderBy(draft => draft.Cost).Take(MostKept)];
+    /// <summary>The cheapest first; of equals the earlier one.</summary>
+    private static ImmutableArray<Draft> Cheapest(List<Draft> drafts) =>
+        drafts.Count <= 1 ? [.. drafts] : [.. drafts.OrderBy(draft => draft.Cost).Take(MostKept)];
 }

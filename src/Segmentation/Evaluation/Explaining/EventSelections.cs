@@ -11,6 +11,21 @@ internal static class EventSelections
         _ => RuleParts.QuantitiesOf(condition).SelectMany(Of),
     };
 
+    /// <summary>The events whose matching alone decides a condition; null where others count too, or there is more than one choice.</summary>
+    public static EventSelection? DecidingAlone(Rule condition) => condition switch
+    {
+        EventTest { Quantifier: not EventQuantifier.All } test => test.Events,
+        Comparison { Right: Literal } or Between { Low: Literal, High: Literal } or OneOf or KnownTest =>
+            RuleParts.QuantitiesOf(condition).First() switch
+            {
+                CountOf count => count.Events,
+                FieldAggregate aggregate => aggregate.Events,
+                TimeSince { Moment: FieldAggregate aggregate } => aggregate.Events,
+                _ => null,
+            },
+        _ => null,
+    };
+
     private static IEnumerable<EventSelection> Of(Quantity quantity) => quantity switch
     {
         CountOf count => [count.Events],

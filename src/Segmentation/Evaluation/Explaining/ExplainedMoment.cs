@@ -11,9 +11,12 @@ internal sealed class ExplainedMoment
     private readonly OutcomeLog _log;
     private readonly int _segment;
 
-    private ExplainedMoment(MomentEvaluator evaluator, Outline outline, int segment)
+    /// <summary>How much work an evaluation of all is.</summary>
+    private long _work;
+
+    private ExplainedMoment(MomentEvaluator evaluator, OutcomeLog log, Outline outline, int segment)
     {
-        _log = evaluator.Log!;
+        _log = log;
         _segment = segment;
         Rules = evaluator.Rules;
         Customer = evaluator.Customer;
@@ -21,8 +24,6 @@ internal sealed class ExplainedMoment
         Seen = evaluator.Seen;
         Outline = outline;
         Choices = evaluator.Choices!;
-        evaluator.Segment(segment);
-        Choices.Close();
     }
 
     public RuleSet Rules { get; }
@@ -45,12 +46,21 @@ internal sealed class ExplainedMoment
     /// <summary>Whether a segment took too much work, so that the truths of conditions do not tell everything.</summary>
     public bool IsPartlyClosed => _log.Closed is not null;
 
-    public static ExplainedMoment Of(RuleSet rules, Outline outline, int segment, CustomerSnapshot customer, Instant at) => new(
-        new MomentEvaluator(customer, rules, at, at) { Log = new OutcomeLog(outline), Choices = Choices.None() }, outline, segment);
+    public static ExplainedMoment Of(RuleSet rules, Outline outline, int segment, CustomerSnapshot customer, Instant at)
+    {
+        var log = new OutcomeLog(outline);
+        var evaluator = new MomentEvaluator(customer, rules, at, at) { Log = log, Choices = Choices.None() };
+        return new ExplainedMoment(evaluator, log, outline, segment).Evaluated(evaluator);
+    }
 
-    /// <summary>The same customer at a later instant, if nothing happens.</summary>
-    public ExplainedMoment Later(Instant at) => new(
-        new MomentEvaluator(Customer, Rules, Seen, at) { Log = new OutcomeLog(Outline), Choices = Choices.Later() }, Outline, _segment);
+    /// <summary>The same customer at a later instant, if nothing happens: only what may have changed since is evaluated.</summary>
+    public ExplainedMoment Later(Instant at)
+    {
+        var log = new OutcomeLog(Outline);
+        var evaluator = new MomentEvaluator(Customer, Rules, Seen, at) { Log = IsPartlyClosed ? log : null, Choices = Choices.Later() };
+        var later = new ExplainedMoment(evaluator, log, Outline, _segment);
+        return IsPartlyClosed ? later.Evaluated(evaluator) : later.Updated(this, evaluator);
+    }
 
     public Truth TruthOf(int place) => _log.Outcomes[place].Truth;
 
@@ -67,8 +77,46 @@ internal sealed class ExplainedMoment
     public MomentEvaluator Evaluator(Instant at) => new(Customer, Rules, Seen, at) { Choices = Choices };
 
     /// <summary>When the truth of a part becomes another by itself.</summary>
-    public Instant NextChange(int place) =>
-        new ReferenceEvaluator(Rules).NextChange(Outcomes[place], then => Ask(then, place), Evaluator);
+    public Instant NextChange(int place) => place == Outline.Root && !IsPartlyClosed
+        ? NextChange()
+        : new ReferenceEvaluator(Rules).NextChange(Outcomes[place], then => Ask(then, place), Evaluator);
+
+    /// <summary>The same for the whole rule, where each jump evaluates only what may have changed.</summary>
+    private Instant NextChange()
+    {
+        var moment = this;
+        return new ReferenceEvaluator(Rules).NextChange(Outcomes[Outline.Root], Ask, Evaluator);
+
+        (Outcome Outcome, long Work) Ask(MomentEvaluator then)
+        {
+            moment = moment.Later(then.At);
+            return (moment.Outcomes[Outline.Root], _work);
+        }
+    }
+
+    private ExplainedMoment Evaluated(MomentEvaluator evaluator)
+    {
+        evaluator.Segment(_segment);
+        _work = evaluator.WorkOfSegments;
+        Choices.Close();
+        return this;
+    }
+
+    /// <summary>Takes over what surely is as before: a horizon lies ahead.</summary>
+    private ExplainedMoment Updated(ExplainedMoment before, MomentEvaluator evaluator)
+    {
+        for (var place = 0; place < Outcomes.Length; place++)
+        {
+            var part = Outline.Parts[place];
+            var known = before.Outcomes[place];
+            Outcomes[place] = part.Kind != PartKind.Condition ? Joining.Join(part, Outcomes)
+                : known.Until.At > At && !known.Until.LooksAgain ? known
+                : evaluator.Evaluate(part.Bound);
+        }
+
+        Choices.Close();
+        return this;
+    }
 
     /// <summary>A segment is asked for as such, for its own limit of work.</summary>
     private (Outcome Outcome, long Work) Ask(MomentEvaluator then, int place)

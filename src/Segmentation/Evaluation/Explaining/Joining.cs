@@ -62,12 +62,35 @@ internal static class Joining
         }
     }
 
-    private static Outcome Join(OutlinePart part, Outcome[] outcomes) => part.Kind switch
+    /// <summary>The outcome of one part that is no condition.</summary>
+    public static Outcome Join(OutlinePart part, Outcome[] outcomes) => part.Kind switch
     {
-        PartKind.All => Outcome.All(part.Members.Select(member => outcomes[member])),
-        PartKind.Any => Outcome.Any(part.Members.Select(member => outcomes[member])),
+        PartKind.All => All(part.Members, outcomes),
+        PartKind.Any => Any(part.Members, outcomes),
         PartKind.Not => outcomes[part.Members[0]].Negate(),
         PartKind.OrUnknown => outcomes[part.Members[0]].OrUnknown(),
         _ => outcomes[part.Members[0]],
     };
+
+    private static Outcome All(int[] members, Outcome[] outcomes)
+    {
+        var all = Outcome.AllOfNothing;
+        foreach (var member in members)
+        {
+            all = Outcome.And(all, outcomes[member]);
+        }
+
+        return all.Settled();
+    }
+
+    private static Outcome Any(int[] members, Outcome[] outcomes)
+    {
+        var none = Outcome.AllOfNothing;
+        foreach (var member in members)
+        {
+            none = Outcome.And(none, outcomes[member].Negate());
+        }
+
+        return none.Settled().Negate();
+    }
 }

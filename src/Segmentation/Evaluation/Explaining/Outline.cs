@@ -108,7 +108,12 @@ internal enum PartKind
 /// <param name="Written">As it was written.</param>
 /// <param name="Members">The places of its parts; of a reference, the place of the segment's whole rule.</param>
 /// <param name="Needs">What it reads.</param>
-internal sealed record OutlinePart(PartKind Kind, Rule Bound, Rule Written, int[] Members, Needs Needs);
+internal sealed record OutlinePart(PartKind Kind, Rule Bound, Rule Written, int[] Members, Needs Needs)
+{
+    /// <summary>Gets the events that alone decide a condition: an event that does not match changes nothing. Null where others count too,
+    /// or there is more than one choice.</summary>
+    public EventSelection? Matching { get; } = EventSelections.DecidingAlone(Bound);
+}
 
 /// <summary>What a part of a rule reads of a customer.</summary>
 /// <param name="Attributes">The places of attributes, ascending.</param>

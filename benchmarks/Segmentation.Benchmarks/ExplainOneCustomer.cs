@@ -5,7 +5,7 @@ namespace Segmentation.Benchmarks;
 /// <summary>One customer and a rule of twenty conditions: the verdict beside the explanation, in steps.</summary>
 /// <remarks>Every step asks for more of the same explanation; what nobody asks for is not computed.</remarks>
 [MemoryDiagnoser]
-public class OneExplanation
+public class ExplainOneCustomer
 {
     private const int Customers = 200;
 
@@ -26,7 +26,7 @@ public class OneExplanation
         }
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Customers, Description = "verdict, with until-when")]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Customers, Description = "verdict: truth, until when")]
     public int Verdict()
     {
         var members = 0;
@@ -38,7 +38,7 @@ public class OneExplanation
         return members;
     }
 
-    [Benchmark(OperationsPerInvoke = Customers, Description = "explanation: truths, what decides, until when")]
+    [Benchmark(OperationsPerInvoke = Customers, Description = "explanation: every truth, what decides, until when")]
     public int Reasons()
     {
         var parts = 0;
@@ -51,7 +51,7 @@ public class OneExplanation
         return parts;
     }
 
-    [Benchmark(OperationsPerInvoke = Customers, Description = "and values, distances and events of what decides")]
+    [Benchmark(OperationsPerInvoke = Customers, Description = "and what deciding conditions saw: values, distances, events")]
     public int Values()
     {
         var parts = 0;
@@ -68,7 +68,7 @@ public class OneExplanation
         return parts;
     }
 
-    [Benchmark(OperationsPerInvoke = Customers, Description = "explanation with counterfactuals, until when")]
+    [Benchmark(OperationsPerInvoke = Customers, Description = "explanation with counterfactuals")]
     public int Counterfactuals()
     {
         var parts = 0;
@@ -81,7 +81,7 @@ public class OneExplanation
         return parts;
     }
 
-    [Benchmark(OperationsPerInvoke = Customers, Description = "and their dates and what suffices then")]
+    [Benchmark(OperationsPerInvoke = Customers, Description = "and their dates")]
     public int Dates()
     {
         var parts = 0;
@@ -96,5 +96,34 @@ public class OneExplanation
         }
 
         return parts;
+    }
+
+    [Benchmark(OperationsPerInvoke = Customers, Description = "and what suffices after them")]
+    public int Afterwards()
+    {
+        var parts = 0;
+        foreach (var shopper in _shoppers)
+        {
+            var why = _engine.Explain("twenty", shopper, Shop.At);
+            parts += why.Deciding.Length + (why.ValidUntil is null ? 0 : 1);
+            foreach (var what in why.Counterfactuals)
+            {
+                parts += what.Leaving.Length + (what.Then is null ? 0 : 1);
+            }
+        }
+
+        return parts;
+    }
+
+    [Benchmark(OperationsPerInvoke = Customers, Description = "all of it as English text")]
+    public int Text()
+    {
+        var length = 0;
+        foreach (var shopper in _shoppers)
+        {
+            length += _engine.Explain("twenty", shopper, Shop.At).ToString().Length;
+        }
+
+        return length;
     }
 }
