@@ -15,6 +15,22 @@ internal abstract class ColumnReader<TSource>
     /// </param>
     /// <returns>One bit for each customer whose value is known.</returns>
     public abstract ulong Read(ReadOnlySpan<TSource> sources, ReadOnlySpan<LocalCalendar> calendars, Span<long> keys, ref ulong unusual);
+
+    /// <summary>What is unknown counts as a declared value, if there is one.</summary>
+    protected static ulong Completed(Span<long> keys, ulong known, long? whenUnknown)
+    {
+        if (whenUnknown is not { } key)
+        {
+            return known;
+        }
+
+        for (var row = 0; row < keys.Length; row++)
+        {
+            keys[row] = ((known >> row) & 1) != 0 ? keys[row] : key;
+        }
+
+        return keys.Length == 64 ? ulong.MaxValue : (1UL << keys.Length) - 1;
+    }
 }
 
 /// <summary>Reads a column by a typed getter and a rule.</summary>
@@ -43,17 +59,7 @@ internal sealed class ColumnReader<TSource, TValue, TRule>(Func<TSource, TValue>
         }
 
         unusual |= odd;
-        return whenUnknown is { } key ? Fill(keys[..sources.Length], known, key) : known;
-    }
-
-    private static ulong Fill(Span<long> keys, ulong known, long key)
-    {
-        for (var row = 0; row < keys.Length; row++)
-        {
-            keys[row] = ((known >> row) & 1) != 0 ? keys[row] : key;
-        }
-
-        return keys.Length == 64 ? ulong.MaxValue : (1UL << keys.Length) - 1;
+        return Completed(keys[..sources.Length], known, whenUnknown);
     }
 }
 

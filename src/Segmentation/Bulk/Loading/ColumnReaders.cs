@@ -15,7 +15,7 @@ internal static class ColumnReaders
             (AttributeType.Number, Func<TSource, long?> get) => Of(get, new WholeRule(), unknown),
             (AttributeType.Money, Func<TSource, decimal?> get) => Of(get, new MoneyRule(definition.Scale), unknown),
             (AttributeType.Money, Func<TSource, long?> get) => Of(get, new ScaledRule(), unknown),
-            (AttributeType.Text, Func<TSource, string?> get) => Of(get, new TextRule(writer.Texts!, definition.EmptyMeansUnknown), unknown),
+            (AttributeType.Text, Func<TSource, string?> get) => new TextColumnReader<TSource>(get, writer.Texts!, definition.EmptyMeansUnknown, unknown),
             (AttributeType.Flag, Func<TSource, bool?> get) => Of(get, new FlagRule(), unknown),
             (AttributeType.Date, Func<TSource, DateOnly?> get) => Of(get, new DateRule(), unknown),
             (AttributeType.Instant, Func<TSource, DateTimeOffset?> get) => Of(get, new InstantRule(), unknown),

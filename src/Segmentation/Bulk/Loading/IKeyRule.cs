@@ -18,7 +18,7 @@ internal enum KeyFit
 }
 
 /// <summary>From a value of the host's to the key in its column, by the rules of the door.</summary>
-/// <remarks>Implemented by structures, so that each column is read in a loop of its own without calls.</remarks>
+/// <remarks>Rules and values are structures, so that each column is read in a loop of its own without calls.</remarks>
 internal interface IKeyRule<TValue>
 {
     KeyFit KeyOf(TValue value, out long key);
@@ -62,21 +62,6 @@ internal readonly struct ScaledRule : IKeyRule<long?>
     {
         key = value.GetValueOrDefault();
         return value.HasValue ? KeyFit.Known : KeyFit.Unknown;
-    }
-}
-
-internal readonly struct TextRule(TextCache texts, bool emptyMeansUnknown) : IKeyRule<string?>
-{
-    public KeyFit KeyOf(string? value, out long key)
-    {
-        if (value is null || (emptyMeansUnknown && value.Length == 0))
-        {
-            key = 0;
-            return KeyFit.Unknown;
-        }
-
-        key = texts.NumberOf(value);
-        return KeyFit.Known;
     }
 }
 
