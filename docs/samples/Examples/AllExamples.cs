@@ -13,6 +13,7 @@ public static class AllExamples
             ["chinese"] = ChineseExample.Run,
             ["combining"] = CombiningExample.Run,
             ["customer-model"] = CustomerModelExample.Run,
+            ["customer-tables"] = CustomerTableExample.Run,
             ["derived"] = DerivedExample.Run,
             ["dynamic-linq"] = DynamicLinqExample.Run,
             ["editor"] = EditorExample.Run,

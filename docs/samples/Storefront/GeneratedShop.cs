@@ -30,6 +30,7 @@ internal sealed class GeneratedShop
         segments ?? SegmentsOnDisk.BesideProgram(ShopSegments.File),
         ShopSegments.InCode,
         ShopSegments.InDynamicLinq,
+        ShopSegments.Edit,
         shoppers,
         AsOf,
         shopper => FormattableString.Invariant(

@@ -7,6 +7,8 @@ namespace Storefront;
 /// <param name="Model">How the library reads a customer.</param>
 /// <param name="File">The segments in a file.</param>
 /// <param name="InCode">The segments in code.</param>
+/// <param name="InDynamicLinq">The segments in Dynamic LINQ.</param>
+/// <param name="Edit">A change that somebody thinks about: another rule of a segment.</param>
 /// <param name="Customers">The customers.</param>
 /// <param name="AsOf">The instant at which they are looked at.</param>
 /// <param name="Describe">Says in a few words who a customer is.</param>
@@ -18,6 +20,7 @@ internal sealed record Shop<TCustomer>(
     SegmentFile File,
     IReadOnlyList<Segment> InCode,
     IReadOnlyList<SegmentText> InDynamicLinq,
+    Segment Edit,
     IReadOnlyList<TCustomer> Customers,
     DateTimeOffset AsOf,
     Func<TCustomer, string> Describe,

@@ -30,4 +30,7 @@ internal static class ShopSegments
     [
         new("upgrade", "Satisfaction >= 4 and Orders.Count(o => o.Total >= 500 && !o.Returned && o.PlacedAt >= DateTime.Today.AddDays(-180)) >= 2"),
     ];
+
+    /// <summary>Gets what "big spender" would be with half of the sum, for those who bought lately.</summary>
+    public static Segment Edit { get; } = new("big spender", Value.Within(Last.Days(365)) >= 5_000m & Recency.Elapsed < Duration.Days(90));
 }

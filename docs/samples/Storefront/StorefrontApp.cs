@@ -104,6 +104,7 @@ internal sealed class StorefrontApp(IAnsiConsole console, TextWriter error, stri
             console, "Asking the engine", shop.Customers.Count, advance => Survey.Take(shop, engine, advance));
         var report = new Report(console, shop.AsOf, shop.Model.DefaultZone);
         report.ShowSegments(shop.Title, survey);
+        CensusReport.Show(console, Census.Take(shop, engine));
         report.ShowReviews(engine.Segments);
         report.ShowProblems(engine.Warnings.Select(warning => warning.Show([shop.File])), survey);
         var index = Choose(survey, customer);

@@ -121,13 +121,13 @@ public sealed class CustomerTable<TCustomer>
     /// <summary>Gets the memory that the columns take, in bytes, without the texts of dictionaries.</summary>
     public long Bytes => Data.Bytes;
 
-    /// <summary>Gets the first thousand of what was wrong with the customers' data, in their order; never the data itself.</summary>
+    /// <summary>Gets the first thousand of what was wrong with the customers' data, in their order, of customers put in later too; never the data itself.</summary>
     public ImmutableArray<Issue> Issues => [.. Data.Faults.Kept];
 
     /// <summary>Gets how many things were wrong with the customers' data.</summary>
     public long IssueCount => Data.Faults.Issues;
 
-    /// <summary>Gets how many customers came in with the key of one who was there already, and took their place.</summary>
+    /// <summary>Gets how many customers were loaded with the key of one loaded before, and took their place; who is put in later is not counted.</summary>
     public long RepeatedKeys => Data.Faults.Repeated;
 
     internal TableData Data { get; }

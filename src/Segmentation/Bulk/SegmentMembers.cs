@@ -33,12 +33,12 @@ public sealed class SegmentMembers
 
     /// <summary>The truth for a customer.</summary>
     /// <param name="key">The customer's key as text.</param>
-    /// <exception cref="KeyNotFoundException">There was no such customer.</exception>
+    /// <exception cref="KeyNotFoundException">There was no such customer at the evaluation.</exception>
     public Truth TruthOf(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
         var row = _all.Table.RowOf(key);
-        return row >= 0 && row < _all.Rows
+        return _all.Has(row)
             ? _all.TruthOf(_output, row)
             : throw new KeyNotFoundException("There was no customer with this key.");
     }

@@ -11,12 +11,14 @@ namespace Segmentation;
 /// <threadsafety>Safe to share between threads, while the table does not change and its memory is not given to another evaluation.</threadsafety>
 public sealed class SegmentMemberships
 {
+    private readonly int _rows;
     private readonly int _version;
+    private readonly ulong[]?[]? _present;
 
     internal SegmentMemberships(BulkRules rules, TableData table, BulkResult result, DateTimeOffset at)
     {
         (Rules, Table, Result, At, Customers) = (rules, table, result, at, table.Count);
-        (Rows, _version) = (table.Rows, table.Version);
+        (_rows, _version, _present) = (table.Rows, table.Version, table.CopyAlive());
         Segments = [.. rules.Segments.Select(segment => rules.RuleSet.Keys[segment])];
     }
 
@@ -37,9 +39,6 @@ public sealed class SegmentMemberships
     internal TableData Table { get; }
 
     internal BulkResult Result { get; }
-
-    /// <summary>How many rows the table had.</summary>
-    internal int Rows { get; }
 
     /// <summary>Gets the members of a segment by its place.</summary>
     /// <param name="index">The place in <see cref="Segments"/>.</param>
@@ -89,6 +88,9 @@ public sealed class SegmentMemberships
         var (now, then) = (this[segment].Members, earlier[segment].Members);
         return new MembershipChange(segment, now - then, then - now);
     }
+
+    /// <summary>Whether a row had a customer.</summary>
+    internal bool Has(int row) => row >= 0 && row < _rows && (_present?[row / Bits.Rows] is not { } chunk || Bits.Has(chunk, row % Bits.Rows));
 
     internal Truth TruthOf(int output, int row) => Result[output, row / Bits.Rows, row % Bits.Rows];
 

@@ -132,6 +132,21 @@ public class SegmentMembershipsTests
     }
 
     [Fact]
+    public void Who_was_taken_out_before_an_evaluation_has_no_truth_in_it()
+    {
+        var table = CustomerTable.Load(Model, [Guest("a", 100), Guest("b", 100)]);
+        var before = Engine.Evaluate(table, Now)["rich"];
+        table.Remove("a");
+        var after = Engine.Evaluate(table, Now)["rich"];
+        table.Upsert(Guest("a", 100));
+
+        Assert.Equal(Truth.True, before.TruthOf("a"));
+        Assert.Throws<KeyNotFoundException>(() => after.TruthOf("a"));
+        Assert.Equal(Truth.True, after.TruthOf("b"));
+        Assert.Equal(Truth.True, Engine.Evaluate(table, Now)["rich"].TruthOf("a"));
+    }
+
+    [Fact]
     public void Memory_of_a_result_that_nobody_needs_is_used_again()
     {
         var table = CustomerTable.Load(Model, [Guest("a", 100), Guest("b", null)]);

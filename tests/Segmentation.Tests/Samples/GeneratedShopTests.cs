@@ -105,6 +105,22 @@ public class GeneratedShopTests
         Assert.Contains(survey.Figures, row => row.Undetermined > 0);
     }
 
+    [Fact]
+    public void Everybody_at_once_gives_the_figures_of_one_after_the_other()
+    {
+        var shop = GeneratedShop.Create(GeneratedShop.Invent(3_000));
+        var engine = EngineSetup.Create(shop);
+
+        var census = Census.Take(shop, engine);
+
+        Assert.Equal(
+            Survey.Take(shop, engine).Figures.Select(row => (row.Segment.Key, row.Members, row.Undetermined)),
+            census.All.Segments.Select(segment => (segment, census.All[segment].Count, census.All[segment].UndeterminedCount)));
+        Assert.Equal(
+            census.All["big spender"].Count + census.Preview!.Change.Entered.Count - census.Preview.Change.Left.Count,
+            census.Preview.Members.Count);
+    }
+
     private static (string Key, string Description, Rule Rule) Meaning(Segment segment) =>
         (segment.Key, segment.Description, segment.Rule);
 

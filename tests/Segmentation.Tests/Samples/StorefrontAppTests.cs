@@ -35,6 +35,8 @@ public sealed class StorefrontAppTests : IDisposable
         Assert.Contains("1 no customer (line 5)", run.Output, StringComparison.Ordinal);
         Assert.Contains("2 customers at 2011-12-09 12:50 (Europe/London)", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"big spender +5,000 or more, net +1 +0 +50\.0 % +-", run.Output);
+        Assert.Matches(@"big spender +1 +0 *\n", run.Output);
+        Assert.Contains("If \"big spender\" were 'value within 365 days >= 5000': 1 members, 0 undetermined;", run.Output, StringComparison.Ordinal);
         Assert.Contains("Customer 17850, France, invoices: 2", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"lost +yes +-", run.Output);
     }

@@ -53,6 +53,22 @@ public class StorefrontInvoicesTests(ITestOutputHelper output)
     }
 
     [RealInvoicesFact]
+    public void The_real_shop_at_once_has_the_figures_of_plain_LINQ()
+    {
+        var expected = PlainInvoices.Read(RealInvoices.Path!);
+        var shop = InvoiceShop.Create(InvoiceFile.Read(RealInvoices.Path!));
+
+        var all = Census.Take(shop, EngineSetup.Create(shop)).All;
+
+        Assert.Equal(
+            PlainInvoices.Segments.Select(segment => (
+                segment.Key,
+                Members: expected.Count(customer => segment.Value(customer) == true),
+                Undetermined: expected.Count(customer => segment.Value(customer) is null))),
+            all.Segments.Select(segment => (segment, all[segment].Count, all[segment].UndeterminedCount)));
+    }
+
+    [RealInvoicesFact]
     public void The_next_changes_of_the_real_shop_agree_with_plain_LINQ()
     {
         var silences = PlainInvoices.Read(RealInvoices.Path!).Select(customer => customer.Silence).OfType<int>().ToList();

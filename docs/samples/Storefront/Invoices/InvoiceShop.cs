@@ -6,6 +6,9 @@ namespace Storefront.Invoices;
 /// <summary>The real shop: where its file is, and what of it goes into a run.</summary>
 internal static class InvoiceShop
 {
+    /// <summary>Gets what "big spender" would be for one year.</summary>
+    public static Segment Edit { get; } = new("big spender", Value.Within(Last.Days(365)) >= 5_000m);
+
     /// <param name="file">The invoices.</param>
     /// <param name="segments">The file of segments; the one beside the program if none is given.</param>
     public static Shop<InvoiceCustomer> Create(InvoiceFile file, SegmentFile? segments = null) => new(
@@ -14,6 +17,7 @@ internal static class InvoiceShop
         segments ?? SegmentsOnDisk.BesideProgram("Invoices", "invoices.segments"),
         [],
         [],
+        Edit,
         file.Customers,
         AsOf(file.LastDate),
         customer => FormattableString.Invariant(

@@ -158,6 +158,9 @@ internal sealed class TableData
         Changes.Add(Version, first, count);
     }
 
+    /// <summary>For each chunk the rows with a customer, null where all used ones have; null when that is so everywhere.</summary>
+    public ulong[]?[]? CopyAlive() => Count == Rows ? null : [.. _chunks.Select(chunk => chunk.Alive?.ToArray())];
+
     /// <summary>The row is where its key is found; a row before with the same key is empty from now on.</summary>
     private void Enter(int row, int hash)
     {
