@@ -57,9 +57,12 @@ public static class Accounts
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            yield return From(columns, i, TagsOf(columns, i));
+            yield return One(columns, i);
         }
     }
+
+    /// <summary>One customer of the columns as an object.</summary>
+    public static Account One(AccountColumns columns, int customer) => From(columns, customer, TagsOf(columns, customer));
 
     private static Account From(AccountColumns columns, int i, string[] tags) => new()
     {

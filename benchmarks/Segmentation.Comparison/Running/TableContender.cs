@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Segmentation.Comparison.Running;
 
 /// <summary>The library over a table: every evaluation decides all segments for all customers and counts them.</summary>
@@ -5,6 +7,7 @@ internal abstract class TableContender<TCustomer>(int customers) : Contender
 {
     private SegmentationEngine<TCustomer>? _engine;
     private CustomerTable<TCustomer>? _table;
+    private SegmentMemberships? _memory;
     private SegmentMemberships? _last;
 
     public override string Name => "Segmentation, a table";
@@ -27,10 +30,32 @@ internal abstract class TableContender<TCustomer>(int customers) : Contender
         _table = LoadTable(_engine.Model);
     }
 
-    public override long[] Run(int threads)
+    /// <summary>
+    /// Memory that is used again comes from an evaluation at another instant: what was found for the same instant would be brought up to date
+    /// instead of found again.
+    /// </summary>
+    public override void BeforeRun(int threads)
     {
-        var result = _engine!.Evaluate(_table!, Benchmarks.Accounts.At, new ParallelOptions { MaxDegreeOfParallelism = threads }, _last);
-        _last = result;
+        if (_last is not null)
+        {
+            _memory ??= _engine!.Evaluate(_table!, Benchmarks.Accounts.At.AddDays(1));
+        }
+    }
+
+    public override long[] Run(int threads) => Counts(Evaluate(threads, _memory));
+
+    /// <summary>The customers' keys are their places.</summary>
+    public override long[] Fingerprints() =>
+        [.. _last!.Segments.Select(segment => _last[segment].Members.Keys.Sum(key => Fingerprint.Of(long.Parse(key, CultureInfo.InvariantCulture))))];
+
+    protected SegmentMemberships Evaluate(int threads, SegmentMemberships? reuse)
+    {
+        _last = _engine!.Evaluate(_table!, Benchmarks.Accounts.At, new ParallelOptions { MaxDegreeOfParallelism = threads }, reuse);
+        return _last;
+    }
+
+    protected static long[] Counts(SegmentMemberships result)
+    {
         var counts = new long[result.Segments.Length];
         for (var segment = 0; segment < counts.Length; segment++)
         {
@@ -40,9 +65,9 @@ internal abstract class TableContender<TCustomer>(int customers) : Contender
         return counts;
     }
 
-    /// <summary>The customers' keys are their places.</summary>
-    public override long[] Fingerprints() =>
-        [.. _last!.Segments.Select(segment => _last[segment].Members.Keys.Sum(key => Fingerprint.Of(long.Parse(key, System.Globalization.CultureInfo.InvariantCulture))))];
+    protected CustomerTable<TCustomer> Table => _table!;
+
+    protected SegmentMemberships? Last => _last;
 
     protected abstract SegmentationEngine<TCustomer> CreateEngine();
 

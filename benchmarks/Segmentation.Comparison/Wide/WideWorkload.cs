@@ -17,6 +17,7 @@ internal sealed class WideWorkload : Workload
         Contenders =
         [
             new AccountTable(_data),
+            new ChangedAccounts(_data),
             new Matcher(_data),
             new StreamingLimit(customers, [.. ColumnBits, .. Enumerable.Repeat(1.0, TagsTouched(_data))], _data.Segments.Length),
             new TunedCounts(_data, _tuned),
