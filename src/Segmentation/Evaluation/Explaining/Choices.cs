@@ -8,7 +8,8 @@ namespace Segmentation.Evaluation.Explaining;
 /// <summary>The events that conditions chose, so that an explanation looks at each event once and not for each question.</summary>
 /// <remarks>
 /// A choice holds from the instant it was made for until something enters or leaves (<see cref="ChosenEvents.Until"/>). Events that are
-/// added are chosen one by one, as they would be among all others: whether one counts does not depend on the others.
+/// added are chosen one by one, as they would be among all others, and one that is taken away is left out: whether one counts does not
+/// depend on the others.
 /// </remarks>
 /// <threadsafety>For one thread until <see cref="Close"/>; then safe to share.</threadsafety>
 internal sealed class Choices
@@ -16,12 +17,14 @@ internal sealed class Choices
     private readonly Dictionary<Key, Choice> _known = [];
     private readonly Choices? _earlier;
     private readonly IReadOnlyList<EventRow> _added;
+    private readonly EventRow? _removed;
     private bool _isClosed;
 
-    private Choices(Choices? earlier, IReadOnlyList<EventRow> added)
+    private Choices(Choices? earlier, IReadOnlyList<EventRow> added, EventRow? removed = null)
     {
         _earlier = earlier;
         _added = added;
+        _removed = removed;
     }
 
     public static Choices None() => new(earlier: null, []);
@@ -31,6 +34,9 @@ internal sealed class Choices
 
     /// <summary>For the same customer with more events, later than all others.</summary>
     public Choices With(IReadOnlyList<EventRow> added) => new(this, added);
+
+    /// <summary>For the same customer without an event.</summary>
+    public Choices Without(EventRow removed) => new(this, [], removed);
 
     /// <summary>From now on choices are not kept any more.</summary>
     public void Close() => _isClosed = true;
@@ -47,7 +53,7 @@ internal sealed class Choices
 
         var before = moment.Work.Used;
         var chosen = _earlier?.Find(key, moment.At) is { } earlier
-            ? WithAdded(moment, events, earlier.Chosen)
+            ? Changed(moment, events, earlier.Chosen)
             : ChosenEvents.SelectAnew(moment, events);
         if (!_isClosed)
         {
@@ -64,7 +70,24 @@ internal sealed class Choices
             return kept;
         }
 
-        return _added.Count == 0 ? _earlier?.Find(key, at) : null;
+        return _added.Count == 0 && _removed is null ? _earlier?.Find(key, at) : null;
+    }
+
+    private ChosenEvents Changed(MomentEvaluator moment, EventSelection events, ChosenEvents chosen) => _removed is null
+        ? WithAdded(moment, events, chosen)
+        : chosen with { Matching = Fewer(chosen.Matching), Open = Fewer(chosen.Open), InWindow = Fewer(chosen.InWindow) };
+
+    private IReadOnlyList<EventRow> Fewer(IReadOnlyList<EventRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (ReferenceEquals(rows[i], _removed))
+            {
+                return [.. rows.Take(i), .. rows.Skip(i + 1)];
+            }
+        }
+
+        return rows;
     }
 
     private ChosenEvents WithAdded(MomentEvaluator moment, EventSelection events, ChosenEvents chosen)

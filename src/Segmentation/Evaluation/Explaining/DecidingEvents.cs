@@ -66,7 +66,10 @@ internal static class DecidingEvents
                 }
 
                 var without = new MomentEvaluator(
-                    new ChangedCustomer(explained.Customer) { Without = row }, explained.Rules, explained.At, explained.At);
+                    new ChangedCustomer(explained.Customer) { Without = row }, explained.Rules, explained.At, explained.At)
+                {
+                    Choices = explained.Choices.Without(row),
+                };
                 if (without.Evaluate(part.Bound).Truth != truth || ConditionMeter.Measure(without, part.Bound).Distance != distance)
                 {
                     found.Add(row);
