@@ -49,6 +49,16 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void What_is_unknown_and_would_turn_an_or_unknown_brings_along_what_is_unknown_behind_it()
+    {
+        var rich = Attributes.Money("credit limit") >= 5_000m;
+
+        var why = Explain((rich.OrUnknown() | Attributes.Text("stage").Is("loyal")) & rich, Regular);
+
+        Assert.Equal(["credit limit >= 5000", "stage = \"loyal\""], why.Deciding.Select(condition => condition.Rule.ToString()).Order());
+    }
+
+    [Fact]
     public void A_condition_that_stands_twice_is_not_named_where_it_adds_nothing()
     {
         Rule rich = Value.Total >= 1_000m;

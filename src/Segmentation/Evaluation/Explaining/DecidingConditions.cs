@@ -43,11 +43,24 @@ internal sealed class DecidingConditions
     }
 
     /// <summary>The undetermined conditions under undetermined parts.</summary>
+    /// <remarks>Where one of them also stands under "or unknown", learning it may turn a part that now is true: then whatever is
+    /// undetermined may matter.</remarks>
     private static int[] Unknown(ExplainedMoment moment)
+    {
+        var outline = moment.Outline;
+        var found = Leaves(moment, [outline.Root], place => Array.FindAll(outline.Parts[place].Members, moment.IsUndetermined));
+        var orUnknown = Enumerable.Range(0, outline.Parts.Length).Where(place => outline.Parts[place].Kind == PartKind.OrUnknown);
+        return outline.HasRepeats && found.Overlaps(Leaves(moment, orUnknown, place => outline.Parts[place].Members))
+            ? [.. Leaves(moment, [outline.Root], place => outline.Parts[place].Members).Where(moment.IsUndetermined)]
+            : [.. found];
+    }
+
+    /// <summary>The conditions below some parts, going down by the members chosen.</summary>
+    private static SortedSet<int> Leaves(ExplainedMoment moment, IEnumerable<int> from, Func<int, int[]> below)
     {
         var found = new SortedSet<int>();
         var visited = new HashSet<int>();
-        var open = new Stack<int>([moment.Outline.Root]);
+        var open = new Stack<int>(from);
         while (open.TryPop(out var place))
         {
             if (moment.IsLeaf(place))
@@ -56,11 +69,11 @@ internal sealed class DecidingConditions
             }
             else if (visited.Add(place))
             {
-                Array.ForEach(Array.FindAll(moment.Outline.Parts[place].Members, moment.IsUndetermined), open.Push);
+                Array.ForEach(below(place), open.Push);
             }
         }
 
-        return [.. found];
+        return found;
     }
 
     private SortedSet<int> Collect(int root, Goal goal)
