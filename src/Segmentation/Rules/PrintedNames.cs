@@ -34,6 +34,12 @@ internal sealed class PrintedNames(RuleFormat format)
 
     public string OfAttribute(string key) => NameOf(Named?.FindAttribute(key)) ?? key;
 
+    /// <summary>The display name of the attribute with a role, where it is read as that role; null where it is not.</summary>
+    public string? OfRole(AttributeRole role) =>
+        Named?.FindRole(role) is { } definition && definition.Key.Equals(role.Word(), StringComparison.OrdinalIgnoreCase)
+            ? NameOf(definition)
+            : null;
+
     public string OfStream(string key) => Named?.FindStream(key) is { } stream ? In(stream.Names) ?? key : key;
 
     public string OfField(string stream, string field) => NameOf(Named?.FindStream(stream)?.FindField(field)) ?? field;

@@ -21,6 +21,9 @@ internal sealed partial class RulePrinter
             case FieldQuantity f:
                 _text.Raw(_names.OfField(f.Key));
                 break;
+            case RoleQuantity r when _names.OfRole(r.Role) is { } name:
+                _text.Raw(name);
+                break;
             case RoleQuantity r:
                 _text.Words(r.Role.Word());
                 break;

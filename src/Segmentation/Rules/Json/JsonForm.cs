@@ -13,13 +13,11 @@ internal sealed class JsonForm(JsonPart part, JsonIssues issues)
     public JsonPart? Take(string name)
     {
         _known.Add(name);
-        var member = part.Members.Find(each => each.Name == name);
-        if (member is not null)
-        {
-            member.IsTaken = true;
-        }
+        var members = part.Members.FindAll(each => each.Name == name);
 
-        return member;
+        // Of a member that stands twice it was said already.
+        members.ForEach(member => member.IsTaken = true);
+        return members.FirstOrDefault();
     }
 
     /// <summary>The member of a name; reported when there is none.</summary>

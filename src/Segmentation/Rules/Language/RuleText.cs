@@ -33,12 +33,19 @@ public static partial class RuleText
     /// <param name="options">Limits and further names; its <see cref="RuleTextOptions.Segments"/> can be referred to as
     /// well.</param>
     /// <returns>The sound segments and what is wrong with the others.</returns>
-    /// <exception cref="ArgumentException">A key is given twice.</exception>
+    /// <exception cref="ArgumentException">A key is given twice, or a key or a text is null.</exception>
     public static ParsedSegments ParseSegments(
         IEnumerable<SegmentText> texts, Catalogue catalogue, RuleTextOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(catalogue);
-        return SegmentParser.Parse([.. texts], catalogue, options ?? RuleTextOptions.Default);
+        ImmutableArray<SegmentText> given = [.. texts];
+        foreach (var (key, text) in given)
+        {
+            ArgumentNullException.ThrowIfNull(key, nameof(texts));
+            ArgumentNullException.ThrowIfNull(text, nameof(texts));
+        }
+
+        return SegmentParser.Parse(given, catalogue, options ?? RuleTextOptions.Default);
     }
 }

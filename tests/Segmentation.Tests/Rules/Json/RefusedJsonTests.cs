@@ -214,6 +214,12 @@ public class RefusedJsonTests
     }
 
     [Fact]
+    public void A_member_that_stands_twice_is_told_once() => Assert.Equal(
+        "SEG1124",
+        Assert.Single(RuleJson.Parse(
+            Document("\"attribute\":\"spend\",\"operator\":\">\",\"value\":1,\"value\":2"), TextModel.Catalogue).Issues).Code);
+
+    [Fact]
     public void At_most_twenty_issues_are_told()
     {
         const string Wrong = "{\"attribute\":\"x\",\"operator\":\"is true\"}";

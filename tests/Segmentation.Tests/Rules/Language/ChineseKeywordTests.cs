@@ -17,6 +17,20 @@ public class ChineseKeywordTests
         NamesIn = new CultureInfo("zh-CN"),
     };
 
+    [Fact]
+    public void A_place_is_printed_by_its_display_name_also_when_that_is_the_keyword()
+    {
+        var catalogue = CustomerModel.For<string>(m => m
+            .Key(c => c)
+            .Geography(g => g.City(c => c, o => o.Named("zh", "城市").ValueAlias("上海", "Shanghai")))).Catalogue;
+        Rule rule = Geography.City.Is("Shanghai");
+
+        var printed = rule.ToString(Printed with { Catalogue = catalogue });
+
+        Assert.Equal("城市 = \"上海\"", printed);
+        Assert.Equal(rule, RuleText.Parse(printed, catalogue, Chinese).Rule);
+    }
+
     [Theory]
     [InlineData("spend >= 1000 并且 vip", "spend >= 1000 and vip")]
     [InlineData("消费金额大于1000且vip", "spend > 1000 and vip")]
@@ -29,6 +43,8 @@ public class ChineseKeywordTests
     [InlineData("城市是“上海”或未知", "town = \"Shanghai\" or unknown")]
     [InlineData("城市 未知 或者 城市 不是 “上海”", "town is unknown or town != \"Shanghai\"")]
     [InlineData("非VIP客户", "not VIP客户")]
+    [InlineData("不属于分群“big”且vip", "not in segment \"big\" and vip")]
+    [InlineData("不在抽样10％于“春”", "not in sample 10 percent of \"春\"")]
     [InlineData("次数 order 近90天 >= 3", "count of order within 90 days >= 3")]
     [InlineData("次数 order 近 90 天内 不少于 3", "count of order within 90 days >= 3")]
     [InlineData("合计 order的amount 其中（paid）本月 超过 5", "sum of order.amount where (paid) this month > 5")]

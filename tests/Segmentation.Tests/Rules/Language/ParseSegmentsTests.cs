@@ -35,6 +35,11 @@ public class ParseSegmentsTests
         Assert.Empty(deepest.Fixes);
     }
 
+    [Fact]
+    public void A_text_that_is_null_is_refused_by_name() => Assert.Equal(
+        "texts",
+        Assert.Throws<ArgumentNullException>(() => RuleText.ParseSegments([new("a", null!)], TextModel.Catalogue)).ParamName);
+
     private static ParsedSegments Parse(params (string Key, string Text)[] segments) =>
         RuleText.ParseSegments(segments.Select(segment => new SegmentText(segment.Key, segment.Text)), TextModel.Catalogue);
 }

@@ -109,7 +109,7 @@ internal sealed class CompletionTexts(Catalogue catalogue, CompletionOptions opt
 
     private IEnumerable<SuggestedValue> Suggested(AttributeDefinition definition) =>
         options.ValuesOf is { } ask && definition.Sensitivity is not (Sensitivity.Special or Sensitivity.Child)
-            ? ask(definition)
+            ? ask(definition) ?? []
             : [];
 
     private IEnumerable<SuggestedValue> KnownTo(AttributeDefinition definition)

@@ -5,8 +5,12 @@ namespace Segmentation.Rules.Language.Mending;
 /// <summary>Against forms about events that lack a word or parentheses.</summary>
 internal static class EventRemedies
 {
+    private const int MostWords = 4;
+
     private static readonly string[] Whose =
         ["with", "whose", "having", "for", "of", "that", "if", "when", "which", "in", "where"];
+
+    private static readonly string[] Denials = ["no", "没有", "没", "无"];
 
     private static readonly string[] Counts = ["count", "length", "size", "number", "total"];
 
@@ -24,21 +28,22 @@ internal static class EventRemedies
     /// <summary>A stream where a quantity belongs.</summary>
     private static IEnumerable<TextFix> StreamAlone(Mishap mishap)
     {
+        var last = LastOfStream(mishap);
         if (!mishap.IsAtStart || mishap.Setting.Stream is not null
-            || mishap.Names.StreamOf(mishap.TextOf(mishap.At)) is not { } stream)
+            || mishap.Names.StreamOf(mishap.TextOf(mishap.At, last)) is not { } stream)
         {
             yield break;
         }
 
-        if (mishap[mishap.At + 1].Is(TokenKind.Dot) && mishap[mishap.At + 2].Is(TokenKind.Word))
+        if (mishap[last + 1].Is(TokenKind.Dot) && mishap[last + 2].Is(TokenKind.Word))
         {
-            if (Counts.Contains(mishap.Word(mishap.At + 2)))
+            if (Counts.Contains(mishap.Word(last + 2)))
             {
-                var isCall = mishap[mishap.At + 3].Is(TokenKind.Open) && mishap[mishap.At + 4].Is(TokenKind.Close);
-                yield return mishap.Replace(mishap.At, mishap.At + (isCall ? 4 : 2), $"count of {stream}");
+                var isCall = mishap[last + 3].Is(TokenKind.Open) && mishap[last + 4].Is(TokenKind.Close);
+                yield return mishap.Replace(mishap.At, last + (isCall ? 4 : 2), $"count of {stream}");
             }
 
-            foreach (var fix in Filters(mishap, mishap.At, mishap.At + 2, $"any {stream} where ("))
+            foreach (var fix in Filters(mishap, mishap.At, last + 2, $"any {stream} where ("))
             {
                 yield return fix;
             }
@@ -46,10 +51,36 @@ internal static class EventRemedies
             yield break;
         }
 
+        if (Denied(mishap.TextOf(mishap.At, last)) is { } denied && mishap.Names.Streams.Contains(denied, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return mishap.Replace(mishap.At, last, $"no {denied}");
+            yield break;
+        }
+
         foreach (var form in IsCompared(mishap) ? Counted : Tested)
         {
-            yield return mishap.Replace(mishap.At, mishap.At, $"{form} {stream}");
+            yield return mishap.Replace(mishap.At, last, $"{form} {stream}");
         }
+    }
+
+    /// <summary>What follows a <c>no</c> that is written together with it: it is nearly the name of a stream.</summary>
+    private static string? Denied(string said) =>
+        Array.Find(Denials, denial => said.StartsWith(denial, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? said[found.Length..].TrimStart()
+            : null;
+
+    /// <summary>The last token of a name of several words, such as <c>check in</c>.</summary>
+    private static int LastOfStream(Mishap mishap)
+    {
+        var last = mishap.At + MostWords - 1;
+        while (last > mishap.At
+            && (last >= mishap.End
+                || !mishap.Names.Streams.Contains(mishap.TextOf(mishap.At, last), StringComparer.OrdinalIgnoreCase)))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static bool IsCompared(Mishap mishap)

@@ -20,7 +20,7 @@ internal static class HabitRemedies
                     continue;
                 }
 
-                var said = string.Join(' ', Enumerable.Range(start, words).Select(mishap.Word));
+                var said = Said(mishap, start, words);
                 foreach (var right in Habits.For(said))
                 {
                     yield return Fix(mishap, start, last, right);
@@ -28,6 +28,13 @@ internal static class HabitRemedies
             }
         }
     }
+
+    /// <summary>Some words as they stand there; a Chinese keyword of several tokens is one word.</summary>
+    private static string Said(Mishap mishap, int start, int words) => string.Join(
+        ' ',
+        Enumerable.Range(start, words)
+            .Where(index => index == start || mishap[index].Start > mishap[index - 1].Start)
+            .Select(mishap.Word));
 
     private static TextFix Fix(Mishap mishap, int start, int last, string right)
     {

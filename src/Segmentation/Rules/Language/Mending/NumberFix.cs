@@ -8,6 +8,10 @@ internal static class NumberFix
 {
     private const int Longest = 40;
 
+    /// <summary>Chinese words for what is counted, and for money; a rule has the number alone.</summary>
+    private static readonly string[] Measures =
+        ["元", "块", "块钱", "圆", "岁", "周岁", "次", "回", "笔", "单", "件", "个", "人", "位", "家", "种"];
+
     /// <summary>The number in the notation of the language, or null when it is not clear.</summary>
     public static string? For(ReadOnlySpan<char> run)
     {
@@ -20,6 +24,7 @@ internal static class NumberFix
         var letters = plain.TrimStart("0123456789.,_".ToCharArray());
         var digits = plain[..^letters.Length];
         var number = Normal(digits);
+        letters = WithoutMeasure(letters);
         if (number is null)
         {
             return null;
@@ -28,13 +33,19 @@ internal static class NumberFix
         return letters switch
         {
             "" or "m" or "M" or "d" or "f" => number,
-            "k" or "K" => Times(number, 1_000m),
+            "k" or "K" or "千" => Times(number, 1_000m),
             "万" => Times(number, 10_000m),
             "亿" => Times(number, 100_000_000m),
             _ when letters[0] is 'e' or 'E' => Power(number, letters[1..]),
             _ when Keywords.Find(letters).Unit() is not null => $"{number} {letters}",
             _ => null,
         };
+    }
+
+    private static string WithoutMeasure(string letters)
+    {
+        var measure = Array.Find(Measures, letters.EndsWith);
+        return measure is null ? letters : letters[..^measure.Length];
     }
 
     /// <summary>Thousands marks out, a decimal comma to a point, leading zeros off.</summary>

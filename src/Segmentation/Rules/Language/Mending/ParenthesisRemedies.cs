@@ -9,15 +9,21 @@ internal static class ParenthesisRemedies
 
     private static IEnumerable<TextFix> Missing(Mishap mishap)
     {
-        var isOpen = false;
-        for (var i = 0; i < mishap.At && !isOpen; i++)
+        var open = 0;
+        for (var i = 0; i < mishap.At; i++)
         {
-            isOpen = mishap[i].Is(TokenKind.Open) && mishap.Closing(i) is var close && (close < 0 || close >= mishap.At);
+            var isOpen = mishap[i].Is(TokenKind.Open) && mishap.Closing(i) is var close && (close < 0 || close >= mishap.At);
+            open += isOpen ? 1 : 0;
         }
 
-        if (isOpen)
+        if (open > 0)
         {
             yield return mishap.InsertAfter(mishap.At - 1, ")");
+        }
+
+        if (open > 1)
+        {
+            yield return mishap.InsertAfter(mishap.At - 1, new string(')', open));
         }
     }
 

@@ -12,6 +12,7 @@ internal static class Remedies
         BoundRemedies.For,
         CodeRemedies.For,
         TimeRemedies.For,
+        ChineseRemedies.For,
         WindowRemedies.For,
         NumberRemedies.For,
         HabitRemedies.For,

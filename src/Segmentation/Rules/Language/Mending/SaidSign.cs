@@ -11,6 +11,8 @@ internal static class SaidSign
         ("before", ">"), ("at least", ">="), ("not within", ">="), ("less than", "<"), ("newer than", "<"),
         ("younger than", "<"), ("later than", "<"), ("under", "<"), ("after", "<"), ("at most", "<="),
         (">", ">"), (">=", ">="), ("<", "<"), ("<=", "<="),
+        ("早于", ">"), ("超过", ">"), ("大于", ">"), ("不少于", ">="), ("晚于", "<"), ("小于", "<"), ("少于", "<"), ("不足", "<"),
+        ("不超过", "<="),
     ];
 
     private static readonly string[] Todays =

@@ -33,6 +33,13 @@ internal readonly record struct SaidWindow(int Last, string Text, string? Other)
         var isComing = Coming.Contains(mishap.Word(at));
         var isPast = Past.Contains(mishap.Word(at));
         at += isComing || isPast ? 1 : 0;
+
+        // A Chinese keyword can be several tokens: 未来 is 'within next'.
+        while (at > start && at < mishap.End && mishap[at].Start == mishap[at - 1].Start)
+        {
+            at++;
+        }
+
         at += at > start && Articles.Contains(mishap.Word(at)) && mishap[at + 1].Kind is TokenKind.Number ? 1 : 0;
         if (at == start || Counted(mishap, at) is not var (last, count, unit))
         {

@@ -49,7 +49,14 @@ internal static class SpellingRemedies
         {
             foreach (var (word, edits) in Spelling.Near(mishap.TextOf(mishap.At, last), Valid(mishap)).Take(MostNames))
             {
-                yield return (last, word, edits);
+                // Nobody compares an attribute with itself, and 'marketin is false' is not to become 'marketing'.
+                var isLeft = mishap.HasLeft && word.Equals(mishap.Left, StringComparison.OrdinalIgnoreCase);
+                var swallows = last > mishap.At && mishap[last].Keyword != Keyword.None
+                    && !word.EndsWith(mishap.Word(last), StringComparison.OrdinalIgnoreCase);
+                if (!isLeft && !swallows)
+                {
+                    yield return (last, word, edits);
+                }
             }
         }
     }

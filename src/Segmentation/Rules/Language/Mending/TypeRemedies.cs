@@ -103,10 +103,10 @@ internal static class TypeRemedies
         }
     }
 
-    /// <summary>A misspelt <c>known</c> is no text without quotes.</summary>
+    /// <summary>A misspelt <c>unknown</c> or <c>not</c> is no text without quotes; <c>uknown</c> is not <c>known</c>.</summary>
     private static IEnumerable<TextFix> NearKeyword(Mishap mishap) =>
         mishap[mishap.At - 1].Keyword is Keyword.Is or Keyword.Not && mishap[mishap.At].Is(TokenKind.Word)
-            ? Spelling.Near(mishap.TextOf(mishap.At), ["known", "unknown"])
+            ? Spelling.Near(mishap.TextOf(mishap.At), ["unknown", "known", "not"])
                 .Select(near => mishap.Replace(mishap.At, mishap.At, near.Word))
             : [];
 
@@ -137,6 +137,11 @@ internal static class TypeRemedies
         for (var last = mishap.At; last < mishap.End; last++)
         {
             var next = mishap[last + 1];
+            if (last > mishap.At && mishap[last].Is(TokenKind.Text))
+            {
+                yield break;
+            }
+
             if (next.Is(TokenKind.End) || next.Is(TokenKind.Close) || next.Is(TokenKind.Comma)
                 || next.Keyword is Keyword.And or Keyword.Or)
             {

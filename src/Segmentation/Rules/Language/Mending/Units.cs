@@ -40,8 +40,9 @@ internal static class Units
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Chinese = ChineseKeywords.Phrases
-        .Where(phrase => Keywords.Find(phrase.English.AsSpan()).Unit() is not null)
-        .SelectMany(phrase => phrase.Spellings.Select(spelling => (spelling, Unit: phrase.English.TrimEnd('s'))))
+        .Select(phrase => (phrase.Spellings, Unit: WithoutAgo(phrase.English)))
+        .Where(phrase => Keywords.Find(phrase.Unit.AsSpan()).Unit() is not null)
+        .SelectMany(phrase => phrase.Spellings.Select(spelling => (spelling, Unit: phrase.Unit.TrimEnd('s'))))
         .DistinctBy(pair => pair.spelling)
         .ToFrozenDictionary(pair => pair.spelling, pair => pair.Unit, StringComparer.Ordinal);
 
@@ -82,6 +83,10 @@ internal static class Units
         var plain = (int)count;
         return plain == 1 ? $"1 {part}" : FormattableString.Invariant($"{plain} {part}s");
     }
+
+    /// <summary>天前 is one word for <c>days ago</c>.</summary>
+    private static string WithoutAgo(string english) =>
+        english.EndsWith(" ago", StringComparison.Ordinal) ? english[..^" ago".Length] : english;
 
     private static (int Parts, string Unit)? Smaller(string unit) => unit switch
     {

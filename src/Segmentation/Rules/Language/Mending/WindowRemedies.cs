@@ -35,7 +35,7 @@ internal static class WindowRemedies
         }
 
         var isCalendar = mishap[mishap.At].Keyword is Keyword.This or Keyword.Previous or Keyword.Next;
-        if (isCalendar && mishap[mishap.At - 1].Is(Keyword.In))
+        if (isCalendar && mishap[mishap.At - 1].Keyword is (Keyword.In or Keyword.Is))
         {
             yield return mishap.Remove(mishap.At - 1, mishap.At - 1);
         }
@@ -85,7 +85,7 @@ internal static class WindowRemedies
         for (var start = Math.Max(0, mishap.At - 2); start <= mishap.At; start++)
         {
             if (SaidSign.At(mishap, start) is var (sign, last) && Ago(mishap, last + 1) is var (end, length)
-                && end >= mishap.At)
+                && end >= mishap.At && (!mishap[last].Is(Keyword.Within) || IsSince(mishap, last + 1, end)))
             {
                 var isWindow = sign[0] == '<' && SaidSign.IsFromToday(mishap, last + 1);
                 var fix = isWindow ? $"{mishap.Left} within {length}" : $"time since {mishap.Left} {sign} {length}";
@@ -93,6 +93,10 @@ internal static class WindowRemedies
             }
         }
     }
+
+    /// <summary>Whether a moment is said, not a length of time alone: <c>not within 30days</c> is a window.</summary>
+    private static bool IsSince(Mishap mishap, int first, int last) =>
+        SaidSign.IsFromToday(mishap, first) || mishap[last].Is(Keyword.Ago);
 
     /// <summary><c>30 days ago</c>, <c>now() - 30 days</c>, <c>today - 30</c>.</summary>
     private static (int Last, string Length)? Ago(Mishap mishap, int at)
@@ -141,8 +145,10 @@ internal static class WindowRemedies
         name += mishap[name].Is(Keyword.Of) ? 1 : 0;
         for (var last = Math.Min(name + 3, mishap.End - 1); last >= name; last--)
         {
+            // 'no order' is a condition already, and nearly the name of a stream.
             var words = mishap.TextOf(name, last);
-            var any = mishap.Names.StreamOf(words) is { } stream ? $"any {stream}" : words;
+            var isCondition = mishap[name].Keyword is Keyword.No or Keyword.Any or Keyword.All or Keyword.Not;
+            var any = !isCondition && mishap.Names.StreamOf(words) is { } stream ? $"any {stream}" : words;
             yield return mishap.Replace(mishap.At, last, $"{any} {window.Text}");
         }
     }

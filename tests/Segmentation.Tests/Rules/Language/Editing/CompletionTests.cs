@@ -119,6 +119,11 @@ public class CompletionTests
     }
 
     [Fact]
+    public void A_host_that_knows_no_values_may_say_null() => Assert.Contains(
+        RuleText.Complete("city = ", 7, DescribedModel.Catalogue, new CompletionOptions { ValuesOf = _ => null! }).Items,
+        item => item.Label == "Shanghai");
+
+    [Fact]
     public void A_host_is_not_asked_for_values_that_need_special_protection()
     {
         var catalogue = CustomerModel.For<DescribedModel.Client>(m => m
