@@ -44,6 +44,7 @@ public class BulkChangeProperties(ITestOutputHelper output)
             var table = CustomerTable.Load(
                 world.Engine.Model, Enumerable.Range(0, Chunk - 4).Select(number => new Person { Id = "f" + number }));
             var checks = 0L;
+            var kept = world.Engine.Evaluate(table, world.Cases[0].Instants[0]);
             foreach (var size in (int[])[1, 2, 1, 1, 5, 20])
             {
                 var before = table.Count - (Chunk - 4);
@@ -53,11 +54,26 @@ public class BulkChangeProperties(ITestOutputHelper output)
                 var actual = world.Engine.Evaluate(table, world.Cases[size].Instants[0]);
                 checks += TableCheck.Truths(world, actual, people.Take(before + size));
                 checks += TableCheck.Truths(world, actual, [new Person { Id = "f" + size }, new Person { Id = "f0" }]);
+
+                // Few have changed, and the instant is the same: only those are decided.
+                kept = world.Engine.Evaluate(table, kept.At, reuse: kept);
+                checks += TableCheck.Truths(world, kept, people.Take(before + size));
+                CheckSame(world.Engine.Evaluate(table, kept.At), kept);
             }
 
             Assert.Equal(Chunk - 4 + people.Length, table.Count);
             return checks;
         });
+
+    private static void CheckSame(SegmentMemberships expected, SegmentMemberships actual)
+    {
+        foreach (var segment in expected.Segments)
+        {
+            Assert.Equal((expected[segment].Count, expected[segment].UndeterminedCount), (actual[segment].Count, actual[segment].UndeterminedCount));
+            Assert.Equal(expected[segment].Members.Keys, actual[segment].Members.Keys);
+            Assert.Equal(expected[segment].Undetermined.Keys, actual[segment].Undetermined.Keys);
+        }
+    }
 
     /// <summary>Some come, come again otherwise, or go; of several with one key in one call the last counts.</summary>
     private static void Change(World world, CustomerTable<Person> table, Dictionary<string, Person> present, Random random)

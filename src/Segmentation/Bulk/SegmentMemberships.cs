@@ -7,17 +7,21 @@ using Segmentation.Time;
 namespace Segmentation;
 
 /// <summary>The members of all segments among the customers of a table, at an instant.</summary>
-/// <remarks>What is counted stays as it is when the table changes; reasons and verdicts are computed from the table and ask for it unchanged.</remarks>
+/// <remarks>What is counted stays as it is when the table changes; reasons and verdicts are computed from the table and ask for it unchanged.
+/// Once its memory was given to another evaluation, asking it throws an <see cref="InvalidOperationException"/>.</remarks>
 /// <threadsafety>Safe to share between threads, while the table does not change and its memory is not given to another evaluation.</threadsafety>
 public sealed class SegmentMemberships
 {
+    private readonly BulkResult _result;
+    private readonly int _turn;
     private readonly int _rows;
     private readonly int _version;
     private readonly ulong[]?[]? _present;
 
     internal SegmentMemberships(BulkRules rules, TableData table, BulkResult result, DateTimeOffset at)
     {
-        (Rules, Table, Result, At, Customers) = (rules, table, result, at, table.Count);
+        (Rules, Table, At, Customers) = (rules, table, at, table.Count);
+        (_result, _turn) = (result, result.Turn);
         (_rows, _version, _present) = (table.Rows, table.Version, table.CopyAlive());
         Segments = [.. rules.Segments.Select(segment => rules.RuleSet.Keys[segment])];
     }
@@ -38,7 +42,9 @@ public sealed class SegmentMemberships
 
     internal TableData Table { get; }
 
-    internal BulkResult Result { get; }
+    internal BulkResult Result => _result.Turn == _turn
+        ? _result
+        : throw new InvalidOperationException("The memory of this evaluation was given to another. Ask that one.");
 
     /// <summary>Gets the members of a segment by its place.</summary>
     /// <param name="index">The place in <see cref="Segments"/>.</param>
@@ -95,7 +101,7 @@ public sealed class SegmentMemberships
     internal Truth TruthOf(int output, int row) => Result[output, row / Bits.Rows, row % Bits.Rows];
 
     /// <summary>This evaluation, for another that takes its place.</summary>
-    internal Earlier AsEarlier() => new(Rules, Table, _version, Instant.From(At), Result);
+    internal Earlier AsEarlier() => new(Rules, Table, _version, Instant.From(At), _result, _turn);
 
     internal void RequireUnchanged()
     {

@@ -161,6 +161,31 @@ public class SegmentMembershipsTests
     }
 
     [Fact]
+    public void Memory_that_another_evaluation_has_taken_holds_no_answers_for_the_instant_it_was_made_for()
+    {
+        var table = CustomerTable.Load(Model, [Guest("a", 1, null, 5, 80)]);
+        var memory = Engine.Evaluate(table, Now);
+        var later = Engine.Evaluate(table, Now.AddDays(200), reuse: memory);
+
+        Assert.Equal(0, later["regular"].Count);
+        Assert.Throws<InvalidOperationException>(() => memory["regular"].Count);
+        Assert.Equal(1, Engine.Evaluate(table, Now, reuse: memory)["regular"].Count);
+        Assert.Throws<InvalidOperationException>(() => later["regular"].Members);
+    }
+
+    [Fact]
+    public void Memory_of_an_evaluation_that_was_cancelled_holds_no_answers()
+    {
+        var table = CustomerTable.Load(Model, [Guest("a", 1, null, 5, 80)]);
+        var memory = Engine.Evaluate(table, Now);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => Engine.Evaluate(
+            table, Now.AddDays(200), new ParallelOptions { CancellationToken = new CancellationToken(canceled: true) }, memory));
+        Assert.Throws<InvalidOperationException>(() => memory["regular"].Count);
+        Assert.Equal(1, Engine.Evaluate(table, Now, reuse: memory)["regular"].Count);
+    }
+
+    [Fact]
     public void Few_changes_bring_an_earlier_result_up_to_date()
     {
         var random = new Random(7);

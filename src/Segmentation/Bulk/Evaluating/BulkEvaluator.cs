@@ -22,6 +22,7 @@ internal sealed class BulkEvaluator(BulkRules rules)
     public BulkResult Evaluate(TableData table, Instant at, ParallelOptions options, Earlier? earlier = null)
     {
         if (earlier is { } then && ReferenceEquals(then.Table, table) && ReferenceEquals(then.Rules, rules)
+            && then.Turn == then.Result.Turn
             && (then.At == at || !rules.DependsOnInstant)
             && ChangedRows.Since(then.Version, table, then.Result) is { } rows
             && TryUpdate(table, at, rows, options, then.Result))
@@ -89,5 +90,5 @@ internal sealed class BulkEvaluator(BulkRules rules)
     }
 }
 
-/// <summary>An evaluation that nobody needs any more.</summary>
-internal readonly record struct Earlier(BulkRules Rules, TableData Table, int Version, Instant At, BulkResult Result);
+/// <summary>An evaluation that nobody needs any more; its memory holds its answers unless another evaluation has taken its turn in it.</summary>
+internal readonly record struct Earlier(BulkRules Rules, TableData Table, int Version, Instant At, BulkResult Result, int Turn);

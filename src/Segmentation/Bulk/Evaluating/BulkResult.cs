@@ -27,6 +27,9 @@ internal sealed class BulkResult
 
     public int Chunks => _true.Length;
 
+    /// <summary>Counts the evaluations that have filled the memory.</summary>
+    public int Turn { get; private set; }
+
     /// <summary>What was found wrong while evaluating.</summary>
     public TableFaults Faults { get; private set; } = new();
 
@@ -107,7 +110,11 @@ internal sealed class BulkResult
         Faults = new TableFaults();
         Array.Clear(_counts);
         Array.Clear(_openCounts);
+        BeginUpdate();
     }
+
+    /// <summary>Begins to bring the answers up to date.</summary>
+    public void BeginUpdate() => Turn++;
 
     public void SetOpen(int output, int chunk, ReadOnlySpan<ulong> rows)
     {

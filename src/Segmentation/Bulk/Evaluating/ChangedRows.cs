@@ -19,6 +19,7 @@ internal static class ChangedRows
     /// <param name="result">The result of all.</param>
     public static void Put(int[] rows, BulkResult decided, BulkResult result)
     {
+        result.BeginUpdate();
         var (counts, openCounts) = (new int[result.Outputs], new int[result.Outputs]);
         for (var first = 0; first < rows.Length;)
         {
