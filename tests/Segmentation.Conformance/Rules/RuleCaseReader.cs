@@ -64,7 +64,7 @@ internal sealed class RuleCaseReader : IConformanceReader
         return RowResult.Compare(id, expected, answers.FirstOrDefault(answer => answer != expected) ?? expected);
     }
 
-    /// <summary>By the reference evaluator, which also says until when, and by the matcher, one customer after the other.</summary>
+    /// <summary>By the reference evaluator, which also says until when, by the matcher, one customer after the other, and by a table of all.</summary>
     private static IEnumerable<string> Answers(JsonElement row, Rule rule, CaseSetting setting)
     {
         var at = Instant(row.TryGetProperty("at", out var own) ? own : setting.File.Member("at"));
@@ -77,6 +77,8 @@ internal sealed class RuleCaseReader : IConformanceReader
         yield return Answer(verdicts.Select(verdict => (verdict.Id, verdict.Verdict.Truth)), until);
         yield return Answer(customers.Select(customer => (customer.Id, Matched(customer.Record))), until);
         yield return Answer(customers.Select(customer => (customer.Id, engine.Evaluate(customer.Record, at)[CaseKey].Truth)), until);
+        var inTable = engine.Evaluate(setting.Table, at)[CaseKey];
+        yield return Answer(customers.Select(customer => (customer.Id, inTable.TruthOf(customer.Id))), until);
 
         Truth Matched(CaseRecord customer)
         {
