@@ -49,6 +49,11 @@ internal abstract class Contender : IDisposable
     /// <returns>The number of members of each segment, in the segments' order.</returns>
     public abstract long[] Run(int threads);
 
+    /// <summary>Makes ready for the next run. Not timed.</summary>
+    public virtual void AfterRun()
+    {
+    }
+
     /// <summary>For each segment a number that depends on who the members of the last run are. Not timed; null when it gives counts only.</summary>
     public virtual long[]? Fingerprints() => null;
 

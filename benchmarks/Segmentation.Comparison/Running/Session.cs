@@ -75,6 +75,7 @@ internal sealed class Session(TextWriter log)
         long[] result = [];
         entry.Contender.BeforeRun(threads);
         var sample = Sample.Of(() => result = entry.Contender.Run(threads));
+        entry.Contender.AfterRun();
         counts = result;
         return sample;
     }

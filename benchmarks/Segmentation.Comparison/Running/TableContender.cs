@@ -7,7 +7,8 @@ internal abstract class TableContender<TCustomer>(int customers) : Contender
 {
     private SegmentationEngine<TCustomer>? _engine;
     private CustomerTable<TCustomer>? _table;
-    private SegmentMemberships? _memory;
+    private SegmentMemberships? _before;
+    private SegmentMemberships? _spare;
     private SegmentMemberships? _last;
 
     public override string Name => "Segmentation, a table";
@@ -30,19 +31,17 @@ internal abstract class TableContender<TCustomer>(int customers) : Contender
         _table = LoadTable(_engine.Model);
     }
 
-    /// <summary>
-    /// Memory that is used again comes from an evaluation at another instant: what was found for the same instant would be brought up to date
-    /// instead of found again.
-    /// </summary>
-    public override void BeforeRun(int threads)
-    {
-        if (_last is not null)
-        {
-            _memory ??= _engine!.Evaluate(_table!, Benchmarks.Accounts.At.AddDays(1));
-        }
-    }
+    public override long[] Run(int threads) => Counts(Evaluate(threads, _spare));
 
-    public override long[] Run(int threads) => Counts(Evaluate(threads, _memory));
+    /// <summary>
+    /// Memory that is used again must hold the answers for another instant: those for the same one would be brought up to date instead of
+    /// found again.
+    /// </summary>
+    public override void AfterRun()
+    {
+        _spare = _engine!.Evaluate(_table!, Benchmarks.Accounts.At.AddDays(1), reuse: _before);
+        _before = _last;
+    }
 
     /// <summary>The customers' keys are their places.</summary>
     public override long[] Fingerprints() =>

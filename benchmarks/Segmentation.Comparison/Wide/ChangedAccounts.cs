@@ -21,6 +21,11 @@ internal sealed class ChangedAccounts(AccountData data) : TableContender<Account
         }
     }
 
+    /// <summary>Here the answers for the same instant are brought up to date.</summary>
+    public override void AfterRun()
+    {
+    }
+
     public override long[] Run(int threads) => Counts(Evaluate(threads, Last));
 
     protected override SegmentationEngine<Account> CreateEngine() =>
