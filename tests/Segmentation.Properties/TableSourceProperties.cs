@@ -7,7 +7,7 @@ namespace Segmentation.Properties;
 
 public class TableSourceProperties(ITestOutputHelper output)
 {
-    private const int OtherChecks = 60_000;
+    private const int OtherChecks = 40_000;
 
     [Fact]
     public void A_table_from_arrays_answers_like_the_objects_that_the_arrays_were_made_of() =>
