@@ -9,6 +9,9 @@ namespace Segmentation.Rules.Language.Editing;
 /// <summary>Finds what is typed before the caret, and what of the parser's offers begins with it.</summary>
 internal sealed class Completer(string text, int caret, Catalogue catalogue, CompletionOptions options)
 {
+    /// <summary>So many tokens before the caret decide whether a spelling leaves them alone.</summary>
+    private const int NearTokens = 100;
+
     private const int MostWords = 4;
     private const int Worse = 100;
     private const int Behind = 1_000;
@@ -133,8 +136,15 @@ internal sealed class Completer(string text, int caret, Catalogue catalogue, Com
             return _ => true;
         }
 
+        // Of a long text the last tokens are enough: what stands far before is not read anew for each spelling.
         var before = _before[..start];
         var tokens = Tokens(before);
+        if (tokens.Count > NearTokens)
+        {
+            before = before[tokens[^NearTokens].Start..];
+            tokens = Tokens(before);
+        }
+
         return spelling =>
         {
             var after = Tokens(before + (IsApart(start, spelling) ? " " : "") + spelling);
