@@ -12,9 +12,6 @@ internal sealed class BulkEvaluator(BulkRules rules)
 
     public BulkRules Rules => rules;
 
-    /// <summary>What is kept of a table for the next evaluation, in bytes.</summary>
-    public long KeptFor(TableData table) => _caches.TryGetValue(table, out var cache) ? cache.Bytes : 0;
-
     /// <summary>
     /// Decides everybody, in memory that nobody needs any more if there is some. Where that memory holds the answers for the same instant
     /// and only few rows changed since, only those are decided.

@@ -177,7 +177,7 @@ internal sealed class ChunkRun
                 var filters = stream.Begin(_customers.Chunk, _customers.PresentZones, kept);
                 if (kept is null && stream.CanKeepFilters)
                 {
-                    cache.Keep(KeptKind.Filters, number, events, 0, filters, 8L * filters.Count * events.Blocks * Bits.Words);
+                    cache.Keep(KeptKind.Filters, number, events, 0, filters);
                 }
             }
         }
@@ -252,7 +252,7 @@ internal sealed class ChunkRun
         {
             truths = [.. _fixed.Features.Select(_ => new TruthBits())];
             _fixed.Run(truths, _filler);
-            cache.Keep(KeptKind.Rows, 0, _customers.Chunk, _customers.Chunk.Version, truths, 16L * Bits.Words * truths.Length);
+            cache.Keep(KeptKind.Rows, 0, _customers.Chunk, _customers.Chunk.Version, truths);
         }
 
         return truths;

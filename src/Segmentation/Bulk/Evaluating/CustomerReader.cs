@@ -85,7 +85,7 @@ internal sealed class CustomerReader(BulkPlan plan, FeatureFiller filler, PlanMo
         if (days is null)
         {
             days = MonthDays.Of(dates);
-            Cache.Keep(KeptKind.MonthDays, feature.Base, dates, dates.Version, days, days.Bytes);
+            Cache.Keep(KeptKind.MonthDays, feature.Base, dates, dates.Version, days);
         }
 
         customers.Fill(days, Moment.RangesOf(feature)[0], _true);

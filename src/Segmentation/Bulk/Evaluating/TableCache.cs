@@ -10,8 +10,6 @@ internal sealed class TableCache
     private readonly Lock _lock = new();
     private ChunkCache?[] _chunks = [];
 
-    public long Bytes => _chunks.Sum(chunk => chunk?.Bytes ?? 0);
-
     /// <summary>Makes room for all chunks.</summary>
     public void Reserve(int chunks)
     {
@@ -40,8 +38,6 @@ internal sealed class ChunkCache
     private ulong[] _truths = [];
     private Stamp[] _codeStamps = [];
     private Stamp[] _truthStamps = [];
-
-    public long Bytes => _codes.Length + (8L * _truths.Length) + _others.Values.Sum(kept => kept.Bytes);
 
     /// <summary>Makes room for the codes and truths of a plan.</summary>
     public void Reserve(BulkPlan plan)
@@ -80,10 +76,10 @@ internal sealed class ChunkCache
             ? (T)kept.Made
             : null;
 
-    public void Keep(KeptKind kind, int number, object source, int version, object made, long bytes) =>
-        _others[(kind, number)] = new Kept(source, version, made, bytes);
+    public void Keep(KeptKind kind, int number, object source, int version, object made) =>
+        _others[(kind, number)] = new Kept(source, version, made);
 
-    private readonly record struct Kept(object Source, int Version, object Made, long Bytes);
+    private readonly record struct Kept(object Source, int Version, object Made);
 
     private struct Stamp
     {
